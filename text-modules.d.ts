@@ -1,0 +1,11 @@
+declare module '*.cypher' {
+  const text: string
+  export default text
+}
+
+declare module '*.graphql' {
+  const text: string
+  export default text
+}
+
+declare module '*.css'
