@@ -1,0 +1,114 @@
+import neo4j, { type Driver, type ManagedTransaction, type Result } from 'neo4j-driver'
+import { bulkhead, circuitBreaker, handleWhen, SamplingBreaker, timeout, TimeoutStrategy, wrap } from 'cockatiel'
+import { DatabaseUnavailable, isUnavailable, unavailable } from './unavailable.js'
+
+export type Mode = 'READ' | 'WRITE'
+export type Row = Record<string, unknown>
+
+/** The one way through which all Cypher goes: one statement, or several in one transaction. */
+export interface Db {
+  (mode: Mode, text: string, params: Row): Promise<Row[]>
+  /** Several statements, all of them or nothing. May run twice (deadlocks are retried): no side effects outside the database. */
+  transaction<T>(work: (db: Db) => Promise<T>): Promise<T>
+}
+
+export interface Connection {
+  db: Db
+  driver: Driver
+  /** Throws DatabaseUnavailable unless the database answers now. */
+  ready(): Promise<void>
+  close(): Promise<void>
+}
+
+export interface Address { uri: string, username: string, password: string }
+
+/** Deadlines in milliseconds: a frozen database never answers, and the driver would wait for ever. */
+const PORTAL = { read: 3_000, write: 4_500, waiting: 50 }
+const BATCH = { read: 600_000, write: 600_000, waiting: 1_000 }
+const DATABASE = 'neo4j'
+const CONCURRENT = 16
+
+/** Opens the one driver of this process. `patient` is for batch jobs, which wait minutes instead of seconds. */
+export function connect(address: Address, { patient = false } = {}): Connection {
+  const limits = patient ? BATCH : PORTAL
+  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
+    disableLosslessIntegers: true,
+    maxConnectionPoolSize: CONCURRENT,
+    connectionTimeout: 2_000,
+    connectionAcquisitionTimeout: 3_000,
+    maxTransactionRetryTime: 3_000,
+    connectionLivenessCheckTimeout: 30_000,
+    telemetryDisabled: true,
+  })
+  const breaker = circuitBreaker(handleWhen(isUnavailable), {
+    halfOpenAfter: 1_000,
+    breaker: new SamplingBreaker({ threshold: 0.5, duration: 10_000, minimumRps: 1 }),
+  })
+  const queue = bulkhead(CONCURRENT, limits.waiting)
+  const guarded = (deadline: number) => {
+    const policy = wrap(breaker, timeout(deadline, TimeoutStrategy.Aggressive), queue)
+    return async <T>(work: () => Promise<T>): Promise<T> => {
+      try {
+        return await policy.execute(work)
+      } catch (error) {
+        throw unavailable(error)
+      }
+    }
+  }
+  const reading = guarded(limits.read)
+  const writing = guarded(limits.write)
+
+  const read = (text: string, params: Row) => reading(async () => {
+    const session = driver.session({ database: DATABASE, defaultAccessMode: neo4j.session.READ })
+    try {
+      return await rows(session.run(text, integers(params), { timeout: limits.read }))
+    } finally {
+      void session.close().catch(() => undefined)
+    }
+  })
+  const write = <T>(work: (db: Db) => Promise<T>) => writing(async () => {
+    const session = driver.session({ database: DATABASE, defaultAccessMode: neo4j.session.WRITE })
+    try {
+      return await session.executeWrite((tx) => work(within(tx)), { timeout: limits.write })
+    } finally {
+      void session.close().catch(() => undefined)
+    }
+  })
+  const db: Db = Object.assign(
+    (mode: Mode, text: string, params: Row) => mode === 'READ'
+      ? read(text, params)
+      : write((inner) => inner(mode, text, params)),
+    { transaction: write },
+  )
+  return {
+    db,
+    driver,
+    ready: async () => { await read('RETURN 1 AS ready', {}) },
+    close: () => driver.close(),
+  }
+}
+
+/** A Db whose statements all run in the given transaction. */
+export function within(tx: Pick<ManagedTransaction, 'run'>): Db {
+  const db: Db = Object.assign(
+    (_: Mode, text: string, params: Row) => rows(tx.run(text, integers(params))),
+    { transaction: <T>(work: (db: Db) => Promise<T>) => work(db) },
+  )
+  return db
+}
+
+async function rows(result: Result): Promise<Row[]> {
+  return (await result).records.map((record) => record.toObject())
+}
+
+/** Whole numbers become INTEGER: the driver would store every number of JavaScript as FLOAT. */
+export function integers<T>(value: T): T {
+  if (typeof value === 'number') return (Number.isSafeInteger(value) ? neo4j.int(value) : value) as T
+  if (Array.isArray(value)) return value.map(integers) as T
+  if (value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) {
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, integers(inner)])) as T
+  }
+  return value
+}
+
+export { DatabaseUnavailable }

@@ -1,0 +1,25 @@
+import type { Db } from '../db.js'
+import first from './0001-names-are-unique-and-windows-are-indexed.cypher'
+
+/** In the order of their numbers; each is idempotent, so that a half-applied one is simply run again. */
+const migrations = [
+  { file: '0001-names-are-unique-and-windows-are-indexed', text: first },
+]
+
+/** Brings the schema of the database up to date. Safe to run at every start. */
+export async function migrate(db: Db): Promise<string[]> {
+  const applied = new Set((await db('READ', 'MATCH (m:Migration) RETURN m.file AS file', {})).map((row) => row.file))
+  const missing = migrations.filter(({ file }) => !applied.has(file))
+  for (const { file, text } of missing) {
+    for (const one of statementsOf(text)) await db('WRITE', one, {})
+    await db('WRITE', 'CALL db.awaitIndexes(300)', {})
+    await db('WRITE', 'MERGE (m:Migration {file: $file}) ON CREATE SET m.appliedAt = timestamp()', { file })
+  }
+  return missing.map(({ file }) => file)
+}
+
+const statementsOf = (text: string) => text
+  .replace(/^\s*\/\/.*$/gm, '')
+  .split(/;\s*$/m)
+  .map((one) => one.trim())
+  .filter(Boolean)

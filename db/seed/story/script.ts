@@ -1,0 +1,56 @@
+import type { Language, StatusKind } from '../story.js'
+
+/** Days before the last midnight: 1 is yesterday, 270 is where the story begins. */
+export type Ago = number
+
+/** For, neutral or against on an idea; empty where no side is taken (replies, and all that is said under posts). */
+export type Side = '+' | '0' | '-' | ''
+
+/** Something said under an idea or post; `under` is the index of what it replies to in the same list. */
+export type Said = readonly [by: string, ago: Ago, side: Side, text: string, under?: number]
+
+/** People of one home who came to support (or oppose, or follow) between two days. */
+export type Crowd = readonly [home: string, people: number, from: Ago, to: Ago, act?: 'SUPPORTED' | 'OPPOSED' | 'FOLLOWED']
+
+/** Work on an idea that another member accepted. */
+export type Work = readonly [by: string, ago: Ago, act: 'CO_DEVELOPED' | 'DELIVERED', acceptedBy: string]
+
+export interface IdeaScript {
+  id: string
+  by: readonly [string, ...string[]]
+  ago: Ago
+  title: string
+  body: string
+  topics: readonly string[]
+  /** Unless the community's own. */
+  language?: Language
+  /** Unless open. */
+  status?: StatusKind
+  said: readonly Said[]
+  crowds?: readonly Crowd[]
+  work?: readonly Work[]
+  /** Regulars who drop by leave it alone: all of its attention is written here. */
+  quiet?: true
+}
+
+export interface PostScript {
+  id: string
+  by: string
+  ago: Ago
+  kind: 'EXPERIENCE' | 'QUESTION' | 'KNOWLEDGE'
+  title: string
+  body: string
+  language?: Language
+  said: readonly Said[]
+}
+
+export interface CommunityScript {
+  id: string
+  name: string
+  about: string
+  language: Language
+  organization: string
+  verified: boolean
+  ideas: readonly IdeaScript[]
+  posts: readonly PostScript[]
+}

@@ -1,0 +1,12 @@
+import { z } from 'zod'
+
+/** An id that we made (`idea_01J…`), or one given by a caller: not known to exist. */
+export const Id = z.string().min(1).max(200)
+/** Milliseconds since 1970 UTC. */
+export const Millis = z.number().int().min(0).max(8_640_000_000_000_000)
+
+export const DAY = 86_400_000
+/** The last UTC midnight at or before an instant. */
+export const midnightOf = (at: number) => at - (at % DAY)
+/** The source of people without a home. */
+export const NONE = '#none'
