@@ -24,6 +24,8 @@ server.memory.pagecache.size=${process.env.TRIBUTARY_NEO4J_PAGECACHE ?? '512m'}
 db.tx_log.rotation.retention_policy=2 files
 db.tx_log.rotation.size=64m
 db.tx_log.preallocate=false
+internal.server.bolt.thread_pool_shutdown_wait_time=0s
+internal.server.bolt.connection_shutdown_wait_time=0s
 `.trimStart()
 
 /** Writes the configuration of the Neo4j that lives in `home`, for the Bolt port `port`. */

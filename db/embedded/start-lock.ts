@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isAlive } from './server-file.js'
@@ -21,8 +21,14 @@ async function take(file: string) {
     return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-    const holder = Number(await readFile(file, 'utf8').catch(() => ''))
-    if (holder > 0 && !isAlive(holder)) await rm(file, { force: true })
+    if (await isAbandoned(file)) await rm(file, { force: true })
     return false
   }
+}
+
+async function isAbandoned(file: string) {
+  const holder = Number(await readFile(file, 'utf8').catch(() => ''))
+  if (holder > 0) return !isAlive(holder)
+  const since = await stat(file).then(({ mtimeMs }) => mtimeMs, Date.now)
+  return Date.now() - since > 10_000 // its maker died before it wrote its number
 }
