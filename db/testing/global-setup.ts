@@ -1,0 +1,24 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { connect } from '../db.js'
+import { provideNeo4j } from '../embedded/provide-neo4j.js'
+import { migrate } from '../migrations/migrate.js'
+
+/** The database of the tests: that of NEO4J_URI, else one of their own; migrated and warm. Workers find it in NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD. */
+export default async function setup() {
+  const dataDir = await mkdtemp(join(tmpdir(), 'tributary-test-'))
+  const neo4j = await provideNeo4j({ dataDir, log: (sentence) => void process.stderr.write(`${sentence}\n`) })
+  process.env.NEO4J_URI = neo4j.uri
+  process.env.NEO4J_USERNAME = neo4j.username
+  process.env.NEO4J_PASSWORD = neo4j.password
+
+  const connection = connect(neo4j, { patient: true })
+  await migrate(connection.db)
+  await connection.close()
+
+  return async () => {
+    await neo4j.stop()
+    await rm(dataDir, { recursive: true, force: true })
+  }
+}
