@@ -1,0 +1,52 @@
+import type { CodegenConfig } from '@graphql-codegen/cli'
+import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset'
+
+const scalars = {
+  DateTime: 'string',
+  Language: 'string',
+  URL: 'string',
+}
+
+const config: CodegenConfig = {
+  schema: ['graphql/**/*.graphql', '!graphql/schema.graphql'],
+  ignoreNoDocuments: true,
+  generates: {
+    // The contract with partners, committed: a review sees every change of it.
+    'graphql/schema.graphql': {
+      plugins: ['schema-ast'],
+      config: { includeDirectives: true, sort: true },
+    },
+    // What resolvers must give. A type that a resolver passes on half-made (an id to load by, a row of db/) is named in `mappers`.
+    'graphql/generated/resolvers.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        contextType: '../context.js#Context',
+        mappers: {},
+        scalars,
+        enumsAsTypes: true,
+        useTypeImports: true,
+        useIndexSignature: true,
+        emitLegacyCommonJSImports: false,
+        importExtension: '.js',
+      },
+    },
+    // The operations of our own pages, typed and as strings, each with the hash that it is trusted by.
+    'graphql/generated/documents/': {
+      preset: 'client',
+      documents: ['app/**/*.{ts,tsx}', 'lib/**/*.{ts,tsx}', '!**/*.test.{ts,tsx}'],
+      documentTransforms: [addTypenameSelectionDocumentTransform],
+      presetConfig: { fragmentMasking: false, persistedDocuments: true },
+      config: {
+        documentMode: 'string',
+        nonOptionalTypename: true,
+        scalars,
+        enumsAsTypes: true,
+        useTypeImports: true,
+        emitLegacyCommonJSImports: false,
+        importExtension: '.js',
+      },
+    },
+  },
+}
+
+export default config

@@ -1,0 +1,3 @@
+import { writeGeneratedFiles } from './launch/generated-files.js'
+
+await writeGeneratedFiles()

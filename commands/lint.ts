@@ -1,0 +1,3 @@
+import { runTool } from './launch/tool.js'
+
+process.exitCode = await runTool('eslint', ['.', '--max-warnings=0', ...process.argv.slice(2)])

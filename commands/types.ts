@@ -1,0 +1,6 @@
+import { freshenGeneratedFiles } from './launch/generated-files.js'
+import { runTool, runToolQuietly } from './launch/tool.js'
+
+await freshenGeneratedFiles()
+await runToolQuietly('next', ['typegen'], { NEXT_TELEMETRY_DISABLED: '1' })
+process.exitCode = await runTool('tsc', ['--noEmit'])
