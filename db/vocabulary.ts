@@ -10,7 +10,7 @@ export const labels = {
   Topic: 'A subject that ideas are about.',
   Idea: 'What is proposed.',
   Comment: 'A reply on an idea or post, or to another comment.',
-  Post: 'An experience, question or piece of knowledge shared in a community.',
+  Post: 'An experience, question or piece of knowledge shared in a community; communityId repeats where, so that a page is read by (communityId, createdAt, id).',
   Draft: 'An idea being written, before or after sign-in; private.',
   ShareLink: 'A link that a member shared; who acts on it was brought by that member.',
   Standing: 'The confluence of an idea as lists sort by it: computed, stored, with its own asOf.',
@@ -75,7 +75,7 @@ export const states = {
   EXCHANGED_WITH: 'Member to Member {actId, at, communityId, by, to, voidedAt}: written with the act of exchange that named the other; by and to are the kinds of both.',
   ATTENDED: 'Member to Idea {key, ideaId, firstAt, source, voidedAt}: first attention of a counted person and the community it came from (#none: no home); voidedAt when that first act was voided.',
   TOOK_PART: 'Member to Community {key, firstAt}: the first act of any kind there.',
-  FOUND: 'Night to Community {key, residents, established, hub, basin}: the facts of that midnight.',
+  FOUND: 'Night to Community {key, residents, established, hub, basin, basinIds}: the facts of that midnight.',
   HAS_STANDING: 'Idea to Standing.',
 } as const
 
@@ -97,9 +97,11 @@ export const properties = {
   joinedAt: 'First known to the portal.', deletedAt: 'When a member went; the node stays as a tombstone.', createdAt: 'When it came to be.',
   verifiedAt: 'When the organizer vouched for the community.', statusKind: 'open, under_review, planned, in_progress, done, declined or merged, upper case.', statusLabel: 'The organization’s own word for it.', statusAt: 'When it changed.',
   updatedAt: 'Last changed.', alignment: 'FOR, NEUTRAL or AGAINST.', postKind: 'EXPERIENCE, QUESTION or KNOWLEDGE.',
+  thread: 'Of a comment: id of the comment that it answers, else of the idea or post that it hangs on; a page of a conversation is read by (thread, createdAt, id).',
   actId: 'The act that made this.', firstAt: 'First time.', midnight: 'A UTC midnight, ms.', basins: 'Number of established basins that night.',
   residents: 'Counted persons with acts on two dates or more in 90 days.', established: 'May be a source.', hub: 'More than half of all live here too.', basin: 'Id of the community that names the basin.',
   value: 'Confluence.', people: 'People behind it.', gain: 'Confluence gained in 28 days.', trending: 'Rate above its own normal (z).', supports: 'Number of supporters as of the standing.', asOf: 'Instant at which it was measured.', answer: 'The measured row as JSON.', order: 'Minus createdAt: sorts equals oldest first.',
+  basinIds: 'All communities of the basin that this one names.',
   email: 'Lower case, NFKC.', passwordHash: 'argon2id.', hash: 'SHA-256 of a secret.', scopes: 'read, write.', expiresAt: 'End of validity.', lastUsedAt: 'Last use.', revokedAt: 'Ended early.', userAgent: 'The browser, shortened.',
   input: 'SHA-256 of an operation’s input.', result: 'An operation’s outcome, JSON.', state: 'Of a job or import.', runAt: 'Not before.', lease: 'Until when somebody works on it.', attempts: 'How often tried.', payload: 'JSON.', token: 'Random, unguessable.', holder: 'Which process.', file: 'Migration file.', appliedAt: 'When.',
 } as const
