@@ -20,14 +20,14 @@ const config: CodegenConfig = {
     'graphql/generated/resolvers.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
-        contextType: '../context.js#Context',
+        contextType: '../context#Context',
         mappers: {},
         scalars,
         enumsAsTypes: true,
         useTypeImports: true,
         useIndexSignature: true,
         emitLegacyCommonJSImports: false,
-        importExtension: '.js',
+        importExtension: '',
       },
     },
     // The operations of our own pages, typed and as strings, each with the hash that it is trusted by.
@@ -43,7 +43,7 @@ const config: CodegenConfig = {
         enumsAsTypes: true,
         useTypeImports: true,
         emitLegacyCommonJSImports: false,
-        importExtension: '.js',
+        importExtension: '',
       },
     },
   },

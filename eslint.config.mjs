@@ -6,7 +6,8 @@ const domains = ['ideas', 'communities', 'members', 'organizations', 'topics', '
 const noPath = (regex, message) => ({ regex, message })
 const noLayer = (layers, message) => noPath(`^\\.{1,2}/(.*/)?(${layers.join('|')})/`, message)
 const noPackage = (names, message) => noPath(`^(${names.join('|')})(/.*)?$`, message)
-const imports = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] })
+const noExtension = noPath('^\\.{1,2}/.*\\.(js|ts|tsx)$', 'Imports of ours leave the extension out: Turbopack does not take .js for .ts.')
+const imports = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns: [noExtension, ...patterns] }] })
 
 const portalPackages = ['next', 'next-auth', 'next-intl', 'react', 'react-dom', 'urql', '@urql/core']
 const graphqlPackages = ['graphql', '@apollo/server', 'dataloader']
@@ -44,6 +45,7 @@ const config = [
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'no-restricted-syntax': ['error', wholeCypher('TemplateLiteral[expressions.length>0]'), wholeCypher("BinaryExpression[operator='+']")],
       eqeqeq: ['error', 'smart'],
+      ...imports(),
     },
   },
   { files: ['{app,lib,graphql,db}/**/*.{ts,tsx,mjs}'], rules: { 'no-console': 'error' } },

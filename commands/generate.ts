@@ -1,3 +1,3 @@
-import { writeGeneratedFiles } from './launch/generated-files.js'
+import { writeGeneratedFiles } from './launch/generated-files'
 
 await writeGeneratedFiles()

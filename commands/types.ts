@@ -1,5 +1,5 @@
-import { freshenGeneratedFiles } from './launch/generated-files.js'
-import { runTool, runToolQuietly } from './launch/tool.js'
+import { freshenGeneratedFiles } from './launch/generated-files'
+import { runTool, runToolQuietly } from './launch/tool'
 
 await freshenGeneratedFiles()
 await runToolQuietly('next', ['typegen'], { NEXT_TELEMETRY_DISABLED: '1' })

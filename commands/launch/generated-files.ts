@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { generate } from '@graphql-codegen/cli'
-import config from '../../codegen.js'
-import { fingerprint } from './fingerprint.js'
+import config from '../../codegen'
+import { fingerprint } from './fingerprint'
 
 const stamp = '.cache/generated-from'
 

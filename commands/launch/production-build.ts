@@ -1,10 +1,10 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { withProgress } from '../../db/embedded/progress.mjs'
-import { ClearError } from '../../db/embedded/clear-error.js'
-import { fingerprint } from './fingerprint.js'
-import { freshenGeneratedFiles } from './generated-files.js'
-import { bundleServer } from './server-bundle.js'
-import { runToolQuietly } from './tool.js'
+import { ClearError } from '../../db/embedded/clear-error'
+import { fingerprint } from './fingerprint'
+import { freshenGeneratedFiles } from './generated-files'
+import { bundleServer } from './server-bundle'
+import { runToolQuietly } from './tool'
 
 const stamp = '.next/built-from'
 

@@ -1,6 +1,6 @@
 import { open, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { startGuarded } from '../../db/embedded/guarded-process.js'
+import { startGuarded } from '../../db/embedded/guarded-process'
 
 const bin = (name: string) => resolve('node_modules/.bin', name)
 

@@ -3,8 +3,8 @@ import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { build } from 'esbuild'
 import { expect, test } from 'vitest'
-import { startGuarded } from './guarded-process.js'
-import { isAlive } from './server-file.js'
+import { startGuarded } from './guarded-process'
+import { isAlive } from './server-file'
 
 test('a process that ignores SIGTERM is killed after the grace', async () => {
   const stubborn = await startGuarded('sh', ['-c', "trap '' TERM; while :; do sleep 0.1; done"], { stdio: 'ignore' })

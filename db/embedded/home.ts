@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { ClearError } from './clear-error.js'
+import { ClearError } from './clear-error'
 
 const run = promisify(execFile)
 

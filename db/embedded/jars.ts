@@ -4,8 +4,8 @@ import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
-import { ClearError } from './clear-error.js'
-import { installOnDebian } from './debian.js'
+import { ClearError } from './clear-error'
+import { installOnDebian } from './debian'
 import { withProgress } from './progress.mjs'
 
 const run = promisify(execFile)

@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { ClearError } from './clear-error.js'
-import { installOnDebian } from './debian.js'
+import { ClearError } from './clear-error'
+import { installOnDebian } from './debian'
 
 const run = promisify(execFile)
 const known = [17, 21]

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import neo4j from 'neo4j-driver'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import { isAlive, readServerFile } from './server-file.js'
-import { provideNeo4j, type ProvidedNeo4j } from './provide-neo4j.js'
+import { isAlive, readServerFile } from './server-file'
+import { provideNeo4j, type ProvidedNeo4j } from './provide-neo4j'
 
 const log = () => {}
 let dataDir: string

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Exit } from './guarded-process.js'
-import { isAlive, isNeo4jOf, readServerFile, type ServerFile } from './server-file.js'
-import { startNeo4j } from './start-neo4j.js'
+import type { Exit } from './guarded-process'
+import { isAlive, isNeo4jOf, readServerFile, type ServerFile } from './server-file'
+import { startNeo4j } from './start-neo4j'
 import { withProgress } from './progress.mjs'
-import { answers, type Login } from './wait-until-answers.js'
-import { withStartLock } from './start-lock.js'
+import { answers, type Login } from './wait-until-answers'
+import { withStartLock } from './start-lock'
 
 export interface ProvidedNeo4j extends Login {
   /** Where it came from: NEO4J_URI, another command that runs at the same data, or started here. */

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { isAlive } from './server-file.js'
+import { isAlive } from './server-file'
 
 /** Runs `work` while no other command looks for, starts or ends the Neo4j of `home`. A lock left by a dead process is taken over. */
 export async function withStartLock<T>(home: string, work: () => Promise<T>): Promise<T> {

@@ -1,14 +1,14 @@
 import { open, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ClearError } from './clear-error.js'
-import { freePort } from './free-port.js'
-import { startGuarded, type GuardedProcess } from './guarded-process.js'
-import { providePassword, writeConfiguration } from './home.js'
-import { provideJars } from './jars.js'
-import { provideJava } from './java.js'
+import { ClearError } from './clear-error'
+import { freePort } from './free-port'
+import { startGuarded, type GuardedProcess } from './guarded-process'
+import { providePassword, writeConfiguration } from './home'
+import { provideJars } from './jars'
+import { provideJava } from './java'
 import { withProgress } from './progress.mjs'
-import { readServerFile, writeServerFile } from './server-file.js'
-import { waitUntilAnswers, type Login } from './wait-until-answers.js'
+import { readServerFile, writeServerFile } from './server-file'
+import { waitUntilAnswers, type Login } from './wait-until-answers'
 
 /** What Neo4j's own start script gives its JVM, but for touching the whole heap at the start. */
 const javaOptions = () => [

@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { connect } from '../db.js'
-import { provideNeo4j } from '../embedded/provide-neo4j.js'
-import { migrate } from '../migrations/migrate.js'
+import { connect } from '../db'
+import { provideNeo4j } from '../embedded/provide-neo4j'
+import { migrate } from '../migrations/migrate'
 
 /** The database of the tests: that of NEO4J_URI, else one of their own; migrated and warm. Workers find it in NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD. */
 export default async function setup() {
