@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction, type Result } from 'neo4j-driver'
 import { bulkhead, circuitBreaker, handleWhen, SamplingBreaker, timeout, TimeoutStrategy, wrap } from 'cockatiel'
-import { DatabaseUnavailable, isUnavailable, unavailable } from './unavailable.js'
+import { DatabaseUnavailable, isUnavailable, unavailable } from './unavailable'
 
 export type Mode = 'READ' | 'WRITE'
 export type Row = Record<string, unknown>
