@@ -1,4 +1,4 @@
-import type { Db } from '../db.js'
+import type { Db } from '../db'
 import first from './0001-names-are-unique-and-windows-are-indexed.cypher'
 import second from './0002-conversations-are-read-a-page-at-a-time.cypher'
 
