@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Db, Mode } from './db.js'
+import type { Db, Mode } from './db'
 
 export interface Statement<Params extends z.ZodType, Out extends z.ZodType> {
   (db: Db, params: z.input<Params>): Promise<z.output<Out>[]>
