@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql'
-import { DatabaseUnavailable } from '../db/db.js'
+import { DatabaseUnavailable } from '../db/db'
 
 /** Every code that `extensions.code` may hold, with the HTTP status of a request that failed entirely for it. */
 export const codes = {
