@@ -1,5 +1,5 @@
-import type { Context } from './context.js'
-import { problem } from './errors.js'
+import type { Context } from './context'
+import { problem } from './errors'
 
 export type Role = 'MEMBER' | 'MODERATOR' | 'ADMINISTRATOR'
 export type Scope = 'read' | 'write'
