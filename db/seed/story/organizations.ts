@@ -1,4 +1,4 @@
-import type { Story } from '../story.js'
+import type { Story } from '../story'
 
 export const organizations: Story['organizations'] = [
   {
