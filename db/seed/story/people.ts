@@ -1,4 +1,4 @@
-import type { Ago } from './script.js'
+import type { Ago } from './script'
 
 /**
  * Somebody who lives in the story: where at home, since when at the latest (whoever writes something earlier joined
