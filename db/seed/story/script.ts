@@ -1,4 +1,4 @@
-import type { Language, StatusKind } from '../story.js'
+import type { Language, StatusKind } from '../story'
 
 /** Days before the last midnight: 1 is yesterday, 270 is where the story begins. */
 export type Ago = number
