@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Id, Millis } from '../shapes'
 import { statement } from '../statement'
+import { Role } from './account-by-email'
 import text from './session-by-hash.cypher'
 
 const Params = z.object({ hash: z.string().length(64), at: Millis, idleMs: Millis })
