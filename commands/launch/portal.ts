@@ -1,0 +1,42 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { ClearError } from '../../db/embedded/clear-error'
+import { startGuarded, type GuardedProcess } from '../../db/embedded/guarded-process'
+import type { Login } from '../../db/embedded/wait-until-answers'
+import { serverBundle } from './server-bundle'
+import { publicUrl, type Settings } from './settings'
+
+export type Mode = 'production' | 'development'
+
+export interface PortalNeeds { settings: Settings; login: Login; secret: string; mode: Mode }
+
+/** Starts server.ts as a process of its own and waits until it answers. Errors: ClearError when it ends before. */
+export async function startPortal({ settings, login, secret, mode }: PortalNeeds): Promise<GuardedProcess> {
+  const portal = await startGuarded(process.execPath, ['--enable-source-maps', serverBundle], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: {
+      ...process.env,
+      NODE_ENV: mode,
+      NEXT_TELEMETRY_DISABLED: '1',
+      PORT: String(settings.PORT),
+      HOST: settings.HOST,
+      PUBLIC_URL: publicUrl(settings),
+      TRIBUTARY_DATA: settings.TRIBUTARY_DATA,
+      TRIBUTARY_DEMO: settings.TRIBUTARY_DEMO,
+      NEO4J_URI: login.uri,
+      NEO4J_USERNAME: login.username,
+      NEO4J_PASSWORD: login.password,
+      AUTH_SECRET: secret,
+      NEXTAUTH_SECRET: secret,
+      NEXTAUTH_URL: publicUrl(settings),
+    },
+  })
+  const ended = portal.exited.then(() => { throw new ClearError('The portal ended before it could answer.') })
+  await Promise.race([untilHealthy(settings), ended])
+  ended.catch(() => {})
+  return portal
+}
+
+async function untilHealthy({ HOST, PORT }: Settings) {
+  const host = HOST === '0.0.0.0' ? '127.0.0.1' : HOST === '::' ? '[::1]' : HOST.includes(':') ? `[${HOST}]` : HOST
+  while (!(await fetch(`http://${host}:${PORT}/healthz`).then(({ ok }) => ok, () => false))) await sleep(200)
+}

@@ -1,0 +1,34 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { ClearError } from '../../db/embedded/clear-error'
+
+const address = (what: string, schemes: RegExp) =>
+  z.url({ protocol: schemes, error: (issue) => `must be ${what}, and is "${issue.input}"` }).optional()
+
+const isStrong = (secret: string) => secret.length >= 32 && new Set(secret).size >= 10
+
+const environment = z.object({
+  PORT: z.coerce.number('must be a number from 1 to 65535').int('must be a whole number').min(1, 'must be 1 or more').max(65535, 'must be 65535 or less').default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PUBLIC_URL: address('the web address people use, such as https://ideas.example.org', /^https?$/),
+  TRIBUTARY_DATA: z.string().min(1).default('.tributary').transform((folder) => resolve(folder)),
+  NEO4J_URI: address('the address of a Neo4j, such as bolt://127.0.0.1:7687', /^(bolt|neo4j)(\+s|\+ssc)?$/),
+  REDIS_URL: address('the address of a Redis, such as redis://127.0.0.1:6379', /^rediss?$/),
+  SMTP_URL: address('the address of a mail server, such as smtp://user:password@mail.example.org', /^smtps?$/),
+  AUTH_SECRET: z.string().refine(isStrong, 'is too weak: give 32 characters or more with at least 10 different ones (openssl rand -base64 32), or leave it out').optional(),
+  TRIBUTARY_DEMO: z.enum(['0', '1'], 'must be 0 (no demo data) or 1').default('1'),
+})
+
+export type Settings = z.output<typeof environment>
+
+/** The settings of INTERFACE's environment; an empty value is one that is not set. Errors: ClearError with one sentence for each wrong value. */
+export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const parsed = environment.safeParse(given)
+  if (parsed.success) return parsed.data
+  throw new ClearError(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`).join('\n'))
+}
+
+/** Where people reach the portal: PUBLIC_URL, else the address that it listens on. */
+export const publicUrl = ({ PUBLIC_URL, HOST, PORT }: Settings) =>
+  PUBLIC_URL ?? `http://${HOST === '0.0.0.0' || HOST === '::' ? 'localhost' : HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}`
