@@ -1,0 +1,6 @@
+import { statement } from '../statement.js'
+import { CommentInThread, ThreadsFrom } from './thread.js'
+import text from './last-comments-in-threads.cypher'
+
+/** Ids of the comments of each thread, newest first, a page at a time. */
+export const lastCommentsInThreads = statement('READ', text, ThreadsFrom, CommentInThread)

@@ -1,0 +1,6 @@
+import { z } from 'zod'
+import { statement } from '../statement.js'
+import text from './count-ideas.cypher'
+
+/** How many ideas there are in all. Always one row. */
+export const countIdeas = statement('READ', text, z.object({}), z.object({ total: z.number().int() }))

@@ -1,0 +1,9 @@
+import { z } from 'zod'
+import { Id } from '../shapes.js'
+import { statement } from '../statement.js'
+import text from './ideas-by-text.cypher'
+
+const Params = z.object({ query: z.string().min(1), limit: z.number().int() })
+
+/** Ids of ideas by a Lucene query made by db/search/lucene.ts, best first. */
+export const ideasByText = statement('READ', text, Params, z.object({ id: Id, score: z.number() }))

@@ -1,0 +1,6 @@
+import { statement } from '../statement.js'
+import { RankedFrom, RankedIdea } from './ranked-idea.js'
+import text from './ideas-by-trending.cypher'
+
+/** Ids of ideas by the rate above its own normal of their standing, largest first, a page at a time: costs its own length. */
+export const ideasByTrending = statement('READ', text, RankedFrom, RankedIdea)

@@ -1,0 +1,8 @@
+// Ids of ideas, newest first; equals by id.
+// Goes on after ($value, $id), which the first page sets beyond everything. $limit rows at most.
+MATCH (idea:Idea)
+USING INDEX idea:Idea(createdAt, id)
+WHERE idea.createdAt <= $value AND idea.id IS NOT NULL AND (idea.createdAt < $value OR idea.id > $id)
+RETURN idea.id AS id, idea.createdAt AS value, 0 AS people, idea.createdAt AS createdAt
+ORDER BY idea.createdAt DESC, idea.id
+LIMIT $limit

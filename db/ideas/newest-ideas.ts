@@ -1,0 +1,9 @@
+import { z } from 'zod'
+import { statement } from '../statement.js'
+import { RankedIdea } from './ranked-idea.js'
+import text from './newest-ideas.cypher'
+
+const Params = z.object({ value: z.number(), id: z.string(), limit: z.number().int() })
+
+/** Ids of ideas, newest first, a page at a time: costs its own length. */
+export const newestIdeas = statement('READ', text, Params, RankedIdea)

@@ -1,0 +1,55 @@
+// What a member did, newest first, a page at a time. $memberId, $private: whether follows, which are private, are shown.
+// Goes on after ($at, $id) of an act, which the first page sets beyond everything. Each kind of act gives at most $limit rows from its index, so that
+// a page costs its own length whatever the history. Voided acts are left out. $limit rows at most.
+CALL () {
+  MATCH ()-[act:JOINED]->(target) USING INDEX act:JOINED(memberId, at) WHERE act.memberId = $memberId AND act.at <= $at AND act.voidedAt IS NULL AND (act.at < $at OR act.id > $id)
+  RETURN act, target ORDER BY act.memberId DESC, act.at DESC, act.id LIMIT $limit
+  UNION ALL
+  MATCH ()-[act:LEFT]->(target) USING INDEX act:LEFT(memberId, at) WHERE act.memberId = $memberId AND act.at <= $at AND act.voidedAt IS NULL AND (act.at < $at OR act.id > $id)
+  RETURN act, target ORDER BY act.memberId DESC, act.at DESC, act.id LIMIT $limit
+  UNION ALL
+  MATCH ()-[act:SUPPORTED]->(target) USING INDEX act:SUPPORTED(memberId, at) WHERE act.memberId = $memberId AND act.at <= $at AND act.voidedAt IS NULL AND (act.at < $at OR act.id > $id)
+  RETURN act, target ORDER BY act.memberId DESC, act.at DESC, act.id LIMIT $limit
+  UNION ALL
+  MATCH ()-[act:OPPOSED]->(target) USING INDEX act:OPPOSED(memberId, at) WHERE act.memberId = $memberId AND act.at <= $at AND act.voidedAt IS NULL AND (act.at < $at OR act.id > $id)
+  RETURN act, target ORDER BY act.memberId DESC, act.at DESC, act.id LIMIT $limit
+  UNION ALL
+  MATCH ()-[act:WITHDREW]->(target) USING INDEX act:WITHDREW(memberId, at) WHERE act.memberId = $memberId AND act.at <= $at AND act.voidedAt IS NULL AND (act.at < $at OR act.id > $id)
+  RETURN act, target ORDER BY act.memberId DESC, act.at DESC, act.id LIMIT $limit
+  UNION ALL
+  MATCH ()-[act:REACTED]->(target) USING INDEX act:REACTED(memberId, at) WHERE act.memberId = $memberId AND act.at <= $at AND act.voidedAt IS NULL AND (act.at < $at OR act.id > $id)
+  RETURN act, target ORDER BY act.memberId DESC, act.at DESC, act.id LIMIT $limit
+  UNION ALL
+  MATCH ()-[act:PASSED]->(target) USING INDEX act:PASSED(memberId, at) WHERE act.memberId = $memberId AND act.at <= $at AND act.voidedAt IS NULL AND (act.at < $at OR act.id > $id)
+  RETURN act, target ORDER BY act.memberId DESC, act.at DESC, act.id LIMIT $limit
+  UNION ALL
+  MATCH ()-[act:PROPOSED]->(target) USING INDEX act:PROPOSED(memberId, at) WHERE act.memberId = $memberId AND act.at <= $at AND act.voidedAt IS NULL AND (act.at < $at OR act.id > $id)
+  RETURN act, target ORDER BY act.memberId DESC, act.at DESC, act.id LIMIT $limit
+  UNION ALL
+  MATCH ()-[act:POSTED]->(target) USING INDEX act:POSTED(memberId, at) WHERE act.memberId = $memberId AND act.at <= $at AND act.voidedAt IS NULL AND (act.at < $at OR act.id > $id)
+  RETURN act, target ORDER BY act.memberId DESC, act.at DESC, act.id LIMIT $limit
+  UNION ALL
+  MATCH ()-[act:COMMENTED]->(target) USING INDEX act:COMMENTED(memberId, at) WHERE act.memberId = $memberId AND act.at <= $at AND act.voidedAt IS NULL AND (act.at < $at OR act.id > $id)
+  RETURN act, target ORDER BY act.memberId DESC, act.at DESC, act.id LIMIT $limit
+  UNION ALL
+  MATCH ()-[act:ANSWERED]->(target) USING INDEX act:ANSWERED(memberId, at) WHERE act.memberId = $memberId AND act.at <= $at AND act.voidedAt IS NULL AND (act.at < $at OR act.id > $id)
+  RETURN act, target ORDER BY act.memberId DESC, act.at DESC, act.id LIMIT $limit
+  UNION ALL
+  MATCH ()-[act:SHARED]->(target) USING INDEX act:SHARED(memberId, at) WHERE act.memberId = $memberId AND act.at <= $at AND act.voidedAt IS NULL AND (act.at < $at OR act.id > $id)
+  RETURN act, target ORDER BY act.memberId DESC, act.at DESC, act.id LIMIT $limit
+  UNION ALL
+  MATCH ()-[act:CO_DEVELOPED]->(target) USING INDEX act:CO_DEVELOPED(memberId, at) WHERE act.memberId = $memberId AND act.at <= $at AND act.voidedAt IS NULL AND (act.at < $at OR act.id > $id)
+  RETURN act, target ORDER BY act.memberId DESC, act.at DESC, act.id LIMIT $limit
+  UNION ALL
+  MATCH ()-[act:DELIVERED]->(target) USING INDEX act:DELIVERED(memberId, at) WHERE act.memberId = $memberId AND act.at <= $at AND act.voidedAt IS NULL AND (act.at < $at OR act.id > $id)
+  RETURN act, target ORDER BY act.memberId DESC, act.at DESC, act.id LIMIT $limit
+  UNION ALL
+  MATCH ()-[act:FOLLOWED]->(target) USING INDEX act:FOLLOWED(memberId, at) WHERE act.memberId = $memberId AND act.at <= $at AND $private AND act.voidedAt IS NULL AND (act.at < $at OR act.id > $id)
+  RETURN act, target ORDER BY act.memberId DESC, act.at DESC, act.id LIMIT $limit
+  UNION ALL
+  MATCH ()-[act:UNFOLLOWED]->(target) USING INDEX act:UNFOLLOWED(memberId, at) WHERE act.memberId = $memberId AND act.at <= $at AND $private AND act.voidedAt IS NULL AND (act.at < $at OR act.id > $id)
+  RETURN act, target ORDER BY act.memberId DESC, act.at DESC, act.id LIMIT $limit
+}
+RETURN act.id AS id, type(act) AS type, act.at AS at, target.id AS targetId, act.communityId AS communityId
+ORDER BY at DESC, id
+LIMIT $limit

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { Id, Millis } from '../shapes.js'
+import { statement } from '../statement.js'
+import text from './contributions.cypher'
+
+const Params = z.object({ memberId: Id, private: z.boolean(), at: Millis, id: z.string(), limit: z.number().int() })
+const Row = z.object({
+  id: Id, at: Millis, targetId: z.string().nullable(), communityId: z.string().nullable(),
+  type: z.enum([
+    'JOINED', 'LEFT', 'FOLLOWED', 'UNFOLLOWED', 'SUPPORTED', 'OPPOSED', 'WITHDREW', 'REACTED', 'PASSED',
+    'PROPOSED', 'POSTED', 'COMMENTED', 'ANSWERED', 'SHARED', 'CO_DEVELOPED', 'DELIVERED',
+  ]),
+})
+
+export type ContributionRow = z.output<typeof Row>
+
+/** What a member did, newest first, without what was withdrawn. Follows only where `private`: they are for that member's own eyes. */
+export const contributions = statement('READ', text, Params, Row)

@@ -1,0 +1,11 @@
+import { z } from 'zod'
+import { Id } from '../shapes.js'
+import { statement } from '../statement.js'
+import text from './organizations-sorted.cypher'
+
+const Params = z.object({
+  way: z.union([z.literal(1), z.literal(-1)]), name: z.string(), id: z.string().nullable(), limit: z.number().int(),
+})
+
+/** Ids of organizations by name, a page at a time. */
+export const organizationsSorted = statement('READ', text, Params, z.object({ id: Id, name: z.string() }))

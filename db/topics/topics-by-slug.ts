@@ -1,0 +1,10 @@
+import { z } from 'zod'
+import { Id } from '../shapes.js'
+import { statement } from '../statement.js'
+import text from './topics-by-slug.cypher'
+
+const Params = z.object({ slugs: z.array(z.string()).max(500) })
+const Row = z.object({ id: Id, slug: z.string() })
+
+/** Ids of topics by what they are called in URLs. Unknown slugs give no row. */
+export const topicsBySlug = statement('READ', text, Params, Row)
