@@ -104,6 +104,17 @@ CREATE INDEX delivered_by_idea IF NOT EXISTS FOR ()-[r:DELIVERED]-() ON (r.ideaI
 CREATE INDEX delivered_by_member IF NOT EXISTS FOR ()-[r:DELIVERED]-() ON (r.memberId, r.at);
 CREATE INDEX delivered_by_community IF NOT EXISTS FOR ()-[r:DELIVERED]-() ON (r.communityId, r.at);
 
+// Who got attention in a window, whatever the idea.
+CREATE INDEX supported_in_time IF NOT EXISTS FOR ()-[r:SUPPORTED]-() ON (r.at);
+CREATE INDEX opposed_in_time IF NOT EXISTS FOR ()-[r:OPPOSED]-() ON (r.at);
+CREATE INDEX followed_in_time IF NOT EXISTS FOR ()-[r:FOLLOWED]-() ON (r.at);
+CREATE INDEX reacted_in_time IF NOT EXISTS FOR ()-[r:REACTED]-() ON (r.at);
+CREATE INDEX commented_in_time IF NOT EXISTS FOR ()-[r:COMMENTED]-() ON (r.at);
+CREATE INDEX answered_in_time IF NOT EXISTS FOR ()-[r:ANSWERED]-() ON (r.at);
+CREATE INDEX shared_in_time IF NOT EXISTS FOR ()-[r:SHARED]-() ON (r.at);
+CREATE INDEX co_developed_in_time IF NOT EXISTS FOR ()-[r:CO_DEVELOPED]-() ON (r.at);
+CREATE INDEX delivered_in_time IF NOT EXISTS FOR ()-[r:DELIVERED]-() ON (r.at);
+
 CREATE INDEX attended_by_source IF NOT EXISTS FOR ()-[r:ATTENDED]-() ON (r.ideaId, r.source, r.firstAt);
 CREATE INDEX exchanged_in_community IF NOT EXISTS FOR ()-[r:EXCHANGED_WITH]-() ON (r.communityId, r.at);
 CREATE INDEX exchanged_by_act IF NOT EXISTS FOR ()-[r:EXCHANGED_WITH]-() ON (r.actId);

@@ -1,0 +1,6 @@
+// Removes the nights after an instant: an act at that instant changes what was found there. They are worked out again when they are needed.
+// $at: instant of the earliest act that is new. One row: how many nights went.
+MATCH (night:Night)
+WHERE night.midnight > $at
+DETACH DELETE night
+RETURN count(*) AS forgotten

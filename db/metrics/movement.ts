@@ -1,0 +1,80 @@
+import type { Db } from '../db.js'
+import { DAY } from '../shapes.js'
+import type { MovementRow, StageName } from './rows.js'
+import { LEVEL, stagesIn } from './stage.js'
+
+const STAGES: StageName[] = ['NONE', 'INTEREST', 'PRACTICE', 'PURPOSE', 'VALUE_NETWORK', 'DORMANT', 'LEFT']
+const LEVELS = [1, 2, 3, 4] as const
+
+export interface MovementQuery { communityId: string, from: number, to: number, windowDays: number }
+
+/**
+ * Where the people who were in a community at one instant are at another.
+ *
+ * Shape   cells with at least one member, by stage then and now; NONE to NONE is left out. Rates are null where they are 0/0.
+ * Unit    people; shares 0 to 1. Step: 28 days.
+ * Errors  ZodError when an instant is none; DatabaseUnavailable when the database is away.
+ * Source  docs/metrics.md 2.3 and 2.4: Markov estimate (Anderson and Goodman 1957); turnover with stability (Society 3.0).
+ */
+export async function movementIn(db: Db, { communityId, from, to, windowDays }: MovementQuery): Promise<MovementRow> {
+  const rows = await stagesIn(db, { communityId, instants: [from, to], windowDays })
+  const before = new Map(rows.filter(({ asOf }) => asOf === from).map((row) => [row.memberId, row.stage]))
+  const after = new Map(rows.filter(({ asOf }) => asOf === to).map((row) => [row.memberId, row.stage]))
+  return { communityId, from, to, windowDays, ...movement([...before].map(([memberId, stage]) => [stage, after.get(memberId) ?? 'NONE']), to - from) }
+}
+
+/** The movement of members given as pairs of stages, over a time in milliseconds. */
+export function movement(pairs: [StageName, StageName][], length: number) {
+  const moves = pairs.filter(([then, now]) => then !== 'NONE' || now !== 'NONE')
+  const cells = STAGES.flatMap((from) => {
+    const row = moves.filter(([then]) => then === from)
+    return STAGES.flatMap((to) => {
+      const members = row.filter(([, now]) => now === to).length
+      return members === 0 ? [] : [{ from, to, members, probability: members / row.length }]
+    })
+  })
+  const count = (test: (then: StageName, now: StageName) => boolean) => moves.filter(([then, now]) => test(then, now)).length
+  const active = (stage: StageName) => LEVEL[stage] > 0
+  const gone = (stage: StageName) => stage === 'DORMANT' || stage === 'LEFT'
+  return {
+    cells,
+    entered: count((then, now) => then === 'NONE' && active(now)),
+    left: count((then, now) => active(then) && gone(now)),
+    up: count((then, now) => active(then) && active(now) && LEVEL[now] > LEVEL[then]),
+    down: count((then, now) => active(then) && active(now) && LEVEL[now] < LEVEL[then]),
+    returned: count((then, now) => gone(then) && active(now)),
+    ...stability(moves, length),
+  }
+}
+
+/** Entry, exit, turnover and stability of the active members (docs/metrics.md 2.4). */
+export function stability(moves: [StageName, StageName][], length: number) {
+  const then = moves.map(([stage]) => LEVEL[stage]).filter((level) => level > 0)
+  const now = moves.map(([, stage]) => LEVEL[stage]).filter((level) => level > 0)
+  const both = moves.filter(([from, to]) => LEVEL[from] > 0 && LEVEL[to] > 0).length
+  const entryRate = ratio(now.length - both, now.length)
+  const exitRate = ratio(then.length - both, then.length)
+  const turnover = entryRate === null || exitRate === null ? null : (entryRate + exitRate) / 2
+  const empty = then.length === 0 || now.length === 0
+  const change = ratio(Math.abs(now.length - then.length), Math.max(now.length, then.length))
+  const sizeStability = change === null ? null : 1 - change
+  const mixStability = empty ? null : 1 - LEVELS.reduce((sum, level) => sum + Math.abs(share(now, level) - share(then, level)), 0) / 2
+  const sigma = empty || sizeStability === null || mixStability === null ? null : Math.min(sizeStability, mixStability)
+  return {
+    activeBefore: then.length, activeAfter: now.length,
+    entryRate, exitRate, turnover, overlap: ratio(both, then.length + now.length - both),
+    sizeStability, mixStability, stability: sigma, verdict: verdict(turnover, sigma, length),
+  }
+}
+
+const ratio = (part: number, whole: number) => whole === 0 ? null : part / whole
+const share = (levels: number[], level: number) => levels.filter((one) => one === level).length / levels.length
+
+function verdict(turnover: number | null, sigma: number | null, length: number) {
+  if (turnover === null || sigma === null) return null
+  const lively = turnover >= 0.1 * (length / DAY) / 91 - ROUNDING
+  const stable = sigma >= 0.8 - ROUNDING
+  return lively ? (stable ? 'LIVING' as const : 'LEAKING' as const) : (stable ? 'SETTLED' as const : 'SHIFTING' as const)
+}
+
+const ROUNDING = 1e-9

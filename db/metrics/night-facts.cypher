@@ -1,0 +1,71 @@
+// What each community was at UTC midnights, over the 90 days before: METRICS 2.1, nightly facts. Needs no stored night.
+// $midnights: list of instants. Shape: one row for each midnight that has an act in a community in its 90 days, and each community.
+// residents: counted persons with acts on two dates or more; twins: communities with Jaccard(residents) of at least a half (not yet closed to basins).
+// No row: no community at all, or nothing happened in those 90 days.
+UNWIND $midnights AS midnight
+CALL (midnight) {
+  MATCH (community:Community)
+  CALL (community, midnight) {
+    MATCH ()-[act:JOINED|LEFT|FOLLOWED|UNFOLLOWED|SUPPORTED|OPPOSED|WITHDREW|REACTED|PASSED|PROPOSED|POSTED|COMMENTED|ANSWERED|SHARED|CO_DEVELOPED|DELIVERED]->()
+    USING INDEX SEEK act:JOINED(communityId, at)
+    USING INDEX SEEK act:LEFT(communityId, at)
+    USING INDEX SEEK act:FOLLOWED(communityId, at)
+    USING INDEX SEEK act:UNFOLLOWED(communityId, at)
+    USING INDEX SEEK act:SUPPORTED(communityId, at)
+    USING INDEX SEEK act:OPPOSED(communityId, at)
+    USING INDEX SEEK act:WITHDREW(communityId, at)
+    USING INDEX SEEK act:REACTED(communityId, at)
+    USING INDEX SEEK act:PASSED(communityId, at)
+    USING INDEX SEEK act:PROPOSED(communityId, at)
+    USING INDEX SEEK act:POSTED(communityId, at)
+    USING INDEX SEEK act:COMMENTED(communityId, at)
+    USING INDEX SEEK act:ANSWERED(communityId, at)
+    USING INDEX SEEK act:SHARED(communityId, at)
+    USING INDEX SEEK act:CO_DEVELOPED(communityId, at)
+    USING INDEX SEEK act:DELIVERED(communityId, at)
+    WHERE act.communityId = community.id
+      AND act.at >= midnight - 7776000000
+      AND act.at < midnight
+      AND act.by = 'person'
+      AND (act.voidedAt IS NULL OR act.voidedAt >= midnight)
+    WITH act.memberId AS person, count(DISTINCT act.at / 86400000) AS dates
+    RETURN collect(person) AS active, collect(CASE WHEN dates >= 2 THEN person END) AS residents
+  }
+  WITH midnight, collect({community: community, active: active, residents: residents}) AS found
+  CALL (found) {
+    UNWIND found AS one
+    UNWIND one.active AS person
+    RETURN count(DISTINCT person) AS everybody
+  }
+  WITH midnight, everybody, [one IN found | {
+    id: one.community.id,
+    smallestKey: one.community.smallestKey,
+    residents: one.residents,
+    hub: size(one.residents) * 2 > everybody,
+    established: one.community.createdAt <= midnight AND (coalesce(one.community.verifiedAt <= midnight, false)
+      OR (one.community.createdAt <= midnight - 2419200000 AND size(one.residents) >= 3))
+  }] AS facts
+  CALL (facts) {
+    UNWIND facts AS one
+    WITH one WHERE one.established AND NOT one.hub
+    UNWIND one.residents AS person
+    WITH person, collect(one.id) AS homes
+    UNWIND homes AS a
+    UNWIND homes AS b
+    WITH a, b WHERE a < b
+    RETURN collect({a: a, b: b}) AS together
+  }
+  CALL (facts, together) {
+    UNWIND together AS pair
+    WITH facts, pair.a AS a, pair.b AS b, count(*) AS both
+    WITH a, b, both,
+      size(head([one IN facts WHERE one.id = a]).residents) + size(head([one IN facts WHERE one.id = b]).residents) - both AS either
+    WHERE both * 2 >= either
+    RETURN collect({a: a, b: b}) AS twins
+  }
+  WITH facts, twins, everybody
+  WHERE everybody > 0
+  UNWIND facts AS one
+  RETURN one, [pair IN twins WHERE pair.a = one.id | pair.b] AS twins
+}
+RETURN midnight, one.id AS communityId, one.smallestKey AS smallestKey, size(one.residents) AS residents, one.established AS established, one.hub AS hub, twins

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import type { Db } from '../db.js'
+import { Id, Millis } from '../shapes.js'
+import { statement } from '../statement.js'
+import { sourcesOf } from './sources.js'
+import text from './stage-producers.cypher'
+
+const Params = z.object({ productions: z.array(z.object({ ideaId: Id, asOf: Millis })) })
+const Row = z.object({ ideaId: z.string(), asOf: z.number(), memberId: z.string(), staff: z.boolean(), arrivedAt: z.number() })
+
+export const stageProducers = statement('READ', text, Params, Row)
+
+/** How many made an idea, and from how many homes they came (all staff together are one, and so are all without a home). */
+export interface Producers { people: number, homes: number }
+
+type Production = { ideaId: string, asOf: number }
+
+/** For each idea and instant: its producers and their homes, each as of the producer's own first act on the idea. Three statements, however many. */
+export async function producersOf(db: Db, productions: Production[]): Promise<(work: { ideaId: string }, asOf: number) => Producers> {
+  const distinct = [...new Map(productions.map(({ ideaId, asOf }) => [`${ideaId} ${asOf}`, { ideaId, asOf }])).values()]
+  if (distinct.length === 0) return () => ({ people: 0, homes: 0 })
+  const made = await stageProducers(db, { productions: distinct })
+  const arrivals = new Map(made.filter(({ staff }) => !staff).map((row) => [arrivalKey(row), { memberId: row.memberId, ideaId: row.ideaId, at: row.arrivedAt }]))
+  const homes = new Map((await sourcesOf(db, { arrivals: [...arrivals.values()] })).map((row) => [arrivalKey({ ...row, arrivedAt: row.at }), row.source]))
+  return ({ ideaId }, asOf) => {
+    const producers = made.filter((row) => row.ideaId === ideaId && row.asOf === asOf)
+    return { people: producers.length, homes: new Set(producers.map((row) => row.staff ? 'staff' : homes.get(arrivalKey(row)))).size }
+  }
+}
+
+const arrivalKey = ({ memberId, ideaId, arrivedAt }: { memberId: string, ideaId: string, arrivedAt: number }) => `${memberId} ${ideaId} ${arrivedAt}`

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import type { Db } from '../db'
+import { Id, Millis, midnightOf } from '../shapes'
+import { statement } from '../statement'
+import { ensureNights } from './nights'
+import text from './sources.cypher'
+
+const Arrival = z.object({ memberId: Id, ideaId: Id, at: Millis, midnight: Millis })
+const Params = z.object({ arrivals: z.array(Arrival).max(5_000) })
+const Row = z.object({ memberId: z.string(), ideaId: z.string(), at: z.number(), source: z.string() })
+
+export const sources = statement('READ', text, Params, Row)
+
+export interface Arrival { memberId: string, ideaId: string, at: number }
+
+/**
+ * The community that each member came from when arriving at an idea at an instant, or '#none'.
+ *
+ * Shape   one row for each arrival. The nights that it needs are worked out first where they are missing.
+ * Errors  ZodError when an instant is none; Neo4jError when the database is away.
+ * Source  docs/metrics.md, 2.1: source.
+ */
+export async function sourcesOf(db: Db, { arrivals }: { arrivals: Arrival[] }) {
+  if (arrivals.length === 0) return []
+  await ensureNights(db, { instants: arrivals.map(({ at }) => at) })
+  return sources(db, { arrivals: arrivals.map((arrival) => ({ ...arrival, midnight: midnightOf(arrival.at) })) })
+}
