@@ -7,7 +7,10 @@ export type Ago = number
 export type Side = '+' | '0' | '-' | ''
 
 /** Something said under an idea or post; `under` is the index of what it replies to in the same list. */
-export type Said = readonly [by: string, ago: Ago, side: Side, text: string, under?: number]
+export type Said = readonly [by: string, ago: Ago, side: Side, text: Words, under?: number]
+
+/** In the language of what it hangs on, unless it says otherwise. */
+export type Words = string | { nl: string } | { en: string }
 
 /** People of one home who came to support (or oppose, or follow) between two days. */
 export type Crowd = readonly [home: string, people: number, from: Ago, to: Ago, act?: 'SUPPORTED' | 'OPPOSED' | 'FOLLOWED']
