@@ -1,5 +1,5 @@
-import { layOutSankey, type StageLink, type StageNode, type Step } from './sankey-layout.ts'
-import { stageColour } from './stages.ts'
+import { layOutSankey, type StageLink, type StageNode, type Step } from './sankey-layout'
+import { stageColour } from './stages'
 
 export interface SankeyWords {
   date: (instant: string) => string

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { layOutSankey, type Step } from './sankey-layout.ts'
+import { layOutSankey, type Step } from './sankey-layout'
 
 const size = { along: 600, across: 300, node: 10, gap: 12 }
 const step = (flows: Step['flows']): Step => ({ from: '2026-01-01', to: '2026-01-29', flows })

@@ -1,6 +1,6 @@
 import { sankey } from 'd3-sankey'
-import type { Stage } from '../../graphql/generated/documents/graphql.ts'
-import { stages } from './stages.ts'
+import type { Stage } from '../../graphql/generated/documents/graphql'
+import { stages } from './stages'
 
 /** Members who were in one stage at the start of a step and in another at its end. */
 export interface Flow { from: Stage; to: Stage; members: number }

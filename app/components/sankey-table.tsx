@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl'
-import type { Step } from './sankey-layout.ts'
-import { stages } from './stages.ts'
+import type { Step } from './sankey-layout'
+import { stages } from './stages'
 
 /** The numbers of the Sankey: one row for each flow, one column for each step. */
 export function SankeyTable({ steps, date }: { steps: Step[]; date: (instant: string) => string }) {

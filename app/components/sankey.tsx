@@ -1,9 +1,9 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { useId } from 'react'
-import { StageKey } from './stage-key.tsx'
-import { type SankeyWords, TallSankey, WideSankey } from './sankey-drawing.tsx'
-import type { Step } from './sankey-layout.ts'
-import { SankeyTable } from './sankey-table.tsx'
+import { StageKey } from './stage-key'
+import { type SankeyWords, TallSankey, WideSankey } from './sankey-drawing'
+import type { Step } from './sankey-layout'
+import { SankeyTable } from './sankey-table'
 import './stages.css'
 
 /** People moving between stages, step after step: a picture for those who look, its sentence, and a table with the same numbers. */

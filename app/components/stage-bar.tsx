@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
-import type { Stage } from '../../graphql/generated/documents/graphql.ts'
-import { activeStages, stageColour } from './stages.ts'
+import type { Stage } from '../../graphql/generated/documents/graphql'
+import { activeStages, stageColour } from './stages'
 import './stages.css'
 
 export interface StageTotal { stage: Stage; members: number }

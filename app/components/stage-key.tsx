@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { stageColour, stages } from './stages.ts'
+import { stageColour, stages } from './stages'
 
 /** What the colours and outlines of the stages mean. */
 export function StageKey() {

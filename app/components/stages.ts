@@ -1,4 +1,4 @@
-import type { Stage } from '../../graphql/generated/documents/graphql.ts'
+import type { Stage } from '../../graphql/generated/documents/graphql'
 
 /** The seven stages from the furthest on to the gone: the order in which pictures and tables show them. */
 export const stages: readonly Stage[] = ['VALUE_NETWORK', 'PURPOSE', 'PRACTICE', 'INTEREST', 'NONE', 'DORMANT', 'LEFT']

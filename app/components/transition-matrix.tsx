@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl'
-import type { Stage } from '../../graphql/generated/documents/graphql.ts'
-import { stages } from './stages.ts'
+import type { Stage } from '../../graphql/generated/documents/graphql'
+import { stages } from './stages'
 import './stages.css'
 
 /** Members who were in `from` and are in `to`; `probability` is their share of all who were in `from`, 0 to 1, null where too few were. */
