@@ -3,6 +3,7 @@ import type { Db } from '../db/db'
 import { newId, newToken } from '../db/ids'
 import { createSession } from '../db/members/create-session'
 import { forgetSessions } from '../db/members/forget-sessions'
+import { revokeSessions } from '../db/members/revoke-sessions'
 import { sessionByHash } from '../db/members/session-by-hash'
 import { touchSession } from '../db/members/touch-session'
 import type { Role } from '../graphql/viewer'
@@ -29,6 +30,12 @@ export async function sessionOf(db: Db, sid: string, at = Date.now()) {
   if (!session) return null
   if (at - session.lastUsedAt > TOUCH_MS) void touchSession(db, { hash, at }).catch(() => undefined)
   return session
+}
+
+/** Ends the session of a secret, if it is open. */
+export async function endSession(db: Db, sid: string, at = Date.now()): Promise<void> {
+  const session = await sessionOf(db, sid, at)
+  if (session) await revokeSessions(db, { memberId: session.memberId, sessionId: session.sessionId, keepId: null, at })
 }
 
 /** Sessions that have been over for a month are forgotten. */
