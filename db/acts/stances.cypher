@@ -1,0 +1,15 @@
+// How members stand to ideas: what is asked before a support, opposition or follow begins or ends.
+// $wishes: list of {key (memberId@ideaId), memberId, ideaId}.  The locks of the members are held.
+// One row for each wish whose idea is there. The acts are those that began each stance; null where there is none.
+UNWIND $wishes AS wish
+MATCH (idea:Idea {id: wish.ideaId})
+OPTIONAL MATCH ()-[supports:SUPPORTS {key: wish.key}]->()
+USING INDEX SEEK supports:SUPPORTS(key)
+OPTIONAL MATCH ()-[opposes:OPPOSES {key: wish.key}]->()
+USING INDEX SEEK opposes:OPPOSES(key)
+OPTIONAL MATCH ()-[follows:FOLLOWS {key: wish.key}]->()
+USING INDEX SEEK follows:FOLLOWS(key)
+RETURN wish.key AS key,
+  head(COLLECT { MATCH (idea)-[:IN]->(community:Community) RETURN community.id }) AS communityId,
+  EXISTS { MATCH (idea)<-[authored:AUTHORED]-(author:Member) WHERE author.id = wish.memberId AND authored.until IS NULL } AS own,
+  supports.actId AS supportedBy, opposes.actId AS opposedBy, follows.actId AS followedBy

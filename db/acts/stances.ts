@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { Id } from '../shapes'
+import { statement } from '../statement'
+import text from './stances.cypher'
+
+const Params = z.object({ wishes: z.array(z.object({ key: z.string(), memberId: Id, ideaId: Id })) })
+const Row = z.object({
+  key: z.string(), communityId: Id.nullable(), own: z.boolean(),
+  supportedBy: Id.nullable(), opposedBy: Id.nullable(), followedBy: Id.nullable(),
+})
+export type StanceRow = z.infer<typeof Row>
+
+/** How members stand to ideas. One row for each wish whose idea is there. */
+export const stances = statement('READ', text, Params, Row)
