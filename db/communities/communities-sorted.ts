@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { Id, Millis } from '../shapes.js'
-import { statement } from '../statement.js'
+import { Id, Millis } from '../shapes'
+import { statement } from '../statement'
 import text from './communities-sorted.cypher'
 
 const name = z.string().nullable()

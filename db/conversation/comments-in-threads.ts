@@ -1,5 +1,5 @@
-import { statement } from '../statement.js'
-import { CommentInThread, ThreadsFrom } from './thread.js'
+import { statement } from '../statement'
+import { CommentInThread, ThreadsFrom } from './thread'
 import text from './comments-in-threads.cypher'
 
 /** Ids of the comments of each thread, oldest first, a page at a time. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { Id } from '../shapes.js'
-import { statement } from '../statement.js'
+import { Id } from '../shapes'
+import { statement } from '../statement'
 import text from './first-posts-in-communities.cypher'
 
 const Params = z.object({ communityIds: z.array(Id).max(500), at: z.number(), id: z.string(), limit: z.number().int() })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { statement } from '../statement.js'
+import { statement } from '../statement'
 import text from './count-ideas.cypher'
 
 /** How many ideas there are in all. Always one row. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { Id } from '../shapes.js'
-import { statement } from '../statement.js'
+import { Id } from '../shapes'
+import { statement } from '../statement'
 import text from './ideas-by-name.cypher'
 
 const Params = z.object({ slugs: z.array(z.string()).max(500), sourceKeys: z.array(z.string()).max(500) })

@@ -1,5 +1,5 @@
-import { statement } from '../statement.js'
-import { RankedFrom, RankedIdea } from './ranked-idea.js'
+import { statement } from '../statement'
+import { RankedFrom, RankedIdea } from './ranked-idea'
 import text from './ideas-by-support.cypher'
 
 /** Ids of ideas by the supporters of their standing, largest first, a page at a time: costs its own length. */

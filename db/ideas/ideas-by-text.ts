@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { Id } from '../shapes.js'
-import { statement } from '../statement.js'
+import { Id } from '../shapes'
+import { statement } from '../statement'
 import text from './ideas-by-text.cypher'
 
 const Params = z.object({ query: z.string().min(1), limit: z.number().int() })

@@ -1,5 +1,5 @@
-import { statement } from '../statement.js'
-import { RankedFrom, RankedIdea } from './ranked-idea.js'
+import { statement } from '../statement'
+import { RankedFrom, RankedIdea } from './ranked-idea'
 import text from './ideas-by-trending.cypher'
 
 /** Ids of ideas by the rate above its own normal of their standing, largest first, a page at a time: costs its own length. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { statement } from '../statement.js'
-import { RankedIdea } from './ranked-idea.js'
+import { statement } from '../statement'
+import { RankedIdea } from './ranked-idea'
 import text from './ideas-sorted.cypher'
 
 const name = z.string().nullable()

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { statement } from '../statement.js'
-import { RankedIdea } from './ranked-idea.js'
+import { statement } from '../statement'
+import { RankedIdea } from './ranked-idea'
 import text from './newest-ideas.cypher'
 
 const Params = z.object({ value: z.number(), id: z.string(), limit: z.number().int() })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Id } from '../shapes.js'
+import { Id } from '../shapes'
 
 /** An idea in an order: what it is sorted by, and by what equals are told apart (more people, then older, then id). */
 export const RankedIdea = z.object({ id: Id, value: z.number(), people: z.number().int(), createdAt: z.number().int() })

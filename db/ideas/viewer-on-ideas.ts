@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { Id } from '../shapes.js'
-import { statement } from '../statement.js'
+import { Id } from '../shapes'
+import { statement } from '../statement'
 import text from './viewer-on-ideas.cypher'
 
 const Params = z.object({ memberId: Id, ideaIds: z.array(Id).max(500) })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { Id, Millis } from '../shapes.js'
-import { statement } from '../statement.js'
+import { Id, Millis } from '../shapes'
+import { statement } from '../statement'
 import text from './contributions.cypher'
 
 const Params = z.object({ memberId: Id, private: z.boolean(), at: Millis, id: z.string(), limit: z.number().int() })

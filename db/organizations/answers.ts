@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { Id, Millis } from '../shapes.js'
-import { statement } from '../statement.js'
+import { Id, Millis } from '../shapes'
+import { statement } from '../statement'
 import text from './answers.cypher'
 
 const Params = z.object({ organizationId: Id, at: Millis, id: z.string(), limit: z.number().int() })

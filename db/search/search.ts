@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { Id } from '../shapes.js'
-import { statement } from '../statement.js'
+import { Id } from '../shapes'
+import { statement } from '../statement'
 import text from './search.cypher'
 
 const Params = z.object({ query: z.string().min(1), score: z.number(), id: z.string(), most: z.number().int(), limit: z.number().int() })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { Id } from '../shapes.js'
-import { statement } from '../statement.js'
+import { Id } from '../shapes'
+import { statement } from '../statement'
 import text from './communities-of-topics.cypher'
 
 const Params = z.object({ topicIds: z.array(Id).max(500) })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { Id } from '../shapes.js'
-import { statement } from '../statement.js'
+import { Id } from '../shapes'
+import { statement } from '../statement'
 import text from './topics-by-id.cypher'
 
 const Params = z.object({ ids: z.array(Id).max(500) })
