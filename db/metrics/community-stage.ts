@@ -1,6 +1,6 @@
-import type { Db } from '../db.js'
-import type { CommunityStageRow, StageName } from './rows.js'
-import { LEVEL, stagesIn } from './stage.js'
+import type { Db } from '../db'
+import type { CommunityStageRow, StageName } from './rows'
+import { LEVEL, stagesIn } from './stage'
 
 /**
  * The community's own stage: the highest level 1 to 4 that at least max(3, a tenth of the active) members have reached; 0 below 3 active.

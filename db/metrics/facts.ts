@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import type { Db } from '../db.js'
-import { Id, Millis, midnightOf } from '../shapes.js'
-import { statement } from '../statement.js'
-import { ensureNights } from './nights.js'
-import type { FactsRow } from './rows.js'
+import type { Db } from '../db'
+import { Id, Millis, midnightOf } from '../shapes'
+import { statement } from '../statement'
+import { ensureNights } from './nights'
+import type { FactsRow } from './rows'
 import text from './facts.cypher'
 
 const Row = z.object({

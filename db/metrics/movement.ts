@@ -1,7 +1,7 @@
-import type { Db } from '../db.js'
-import { DAY } from '../shapes.js'
-import type { MovementRow, StageName } from './rows.js'
-import { LEVEL, stagesIn } from './stage.js'
+import type { Db } from '../db'
+import { DAY } from '../shapes'
+import type { MovementRow, StageName } from './rows'
+import { LEVEL, stagesIn } from './stage'
 
 const STAGES: StageName[] = ['NONE', 'INTEREST', 'PRACTICE', 'PURPOSE', 'VALUE_NETWORK', 'DORMANT', 'LEFT']
 const LEVELS = [1, 2, 3, 4] as const

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import type { Db } from '../db.js'
-import { Id, Millis } from '../shapes.js'
-import { statement } from '../statement.js'
-import { sourcesOf } from './sources.js'
+import type { Db } from '../db'
+import { Id, Millis } from '../shapes'
+import { statement } from '../statement'
+import { sourcesOf } from './sources'
 import text from './stage-producers.cypher'
 
 const Params = z.object({ productions: z.array(z.object({ ideaId: Id, asOf: Millis })) })

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import type { Db } from '../db.js'
-import { DAY, Id, Millis } from '../shapes.js'
-import { statement } from '../statement.js'
-import { producersOf, type Producers } from './producers.js'
-import type { StageName, StageRow } from './rows.js'
+import type { Db } from '../db'
+import { DAY, Id, Millis } from '../shapes'
+import { statement } from '../statement'
+import { producersOf, type Producers } from './producers'
+import type { StageName, StageRow } from './rows'
 import text from './stage.cypher'
 
 const Place = z.object({ communityId: Id, memberIds: z.array(Id).nullable() })

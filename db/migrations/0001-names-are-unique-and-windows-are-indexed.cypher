@@ -115,6 +115,7 @@ CREATE INDEX shared_in_time IF NOT EXISTS FOR ()-[r:SHARED]-() ON (r.at);
 CREATE INDEX co_developed_in_time IF NOT EXISTS FOR ()-[r:CO_DEVELOPED]-() ON (r.at);
 CREATE INDEX delivered_in_time IF NOT EXISTS FOR ()-[r:DELIVERED]-() ON (r.at);
 
+CREATE INDEX took_part_in_time IF NOT EXISTS FOR ()-[r:TOOK_PART]-() ON (r.firstAt);
 CREATE INDEX attended_by_source IF NOT EXISTS FOR ()-[r:ATTENDED]-() ON (r.ideaId, r.source, r.firstAt);
 CREATE INDEX exchanged_in_community IF NOT EXISTS FOR ()-[r:EXCHANGED_WITH]-() ON (r.communityId, r.at);
 CREATE INDEX exchanged_by_act IF NOT EXISTS FOR ()-[r:EXCHANGED_WITH]-() ON (r.actId);
