@@ -1,6 +1,6 @@
-import { DAY, midnightOf } from '../../shapes.js'
-import type { Ago } from '../story/script.js'
-import type { Dice } from './dice.js'
+import { DAY, midnightOf } from '../../shapes'
+import type { Ago } from '../story/script'
+import type { Dice } from './dice'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE

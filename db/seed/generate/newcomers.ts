@@ -1,10 +1,10 @@
-import type { Story, StoryEvent } from '../story.js'
-import { campaigner, campaigners } from '../story/people.js'
-import { after, type Clock } from './clock.js'
-import { type Dice, dice } from './dice.js'
-import { handleOf } from './handle.js'
-import { homesOf, regulars } from './regulars.js'
-import { ideaScripts, type PlacedIdea } from './scripts.js'
+import type { Story, StoryEvent } from '../story'
+import { campaigner, campaigners } from '../story/people'
+import { after, type Clock } from './clock'
+import { type Dice, dice } from './dice'
+import { handleOf } from './handle'
+import { homesOf, regulars } from './regulars'
+import { ideaScripts, type PlacedIdea } from './scripts'
 
 type Brought = Story['brought'][number]
 interface Arrivals { events: StoryEvent[]; brought: Brought[] }

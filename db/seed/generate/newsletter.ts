@@ -1,8 +1,8 @@
-import type { StoryEvent } from '../story.js'
-import { bot } from '../story/people.js'
-import type { Clock } from './clock.js'
-import { dice } from './dice.js'
-import { ideaScripts } from './scripts.js'
+import type { StoryEvent } from '../story'
+import { bot } from '../story/people'
+import type { Clock } from './clock'
+import { dice } from './dice'
+import { ideaScripts } from './scripts'
 
 /** A bot that shares the newest idea every week: loud, and never counted. */
 export function newsletter(clock: Clock): StoryEvent[] {

@@ -1,9 +1,9 @@
-import type { Story, StoryEvent } from '../story.js'
-import { type Person, people } from '../story/people.js'
-import { type Ago } from '../story/script.js'
-import type { Clock } from './clock.js'
-import { dice } from './dice.js'
-import { ideaScripts, postScripts } from './scripts.js'
+import type { Story, StoryEvent } from '../story'
+import { type Person, people } from '../story/people'
+import { type Ago } from '../story/script'
+import type { Clock } from './clock'
+import { dice } from './dice'
+import { ideaScripts, postScripts } from './scripts'
 
 /** People who are at home in one community and members of another as well. */
 const alsoIn: Record<string, string[]> = {

@@ -1,9 +1,9 @@
-import type { StoryAct, StoryEvent } from '../story.js'
-import type { Ago } from '../story/script.js'
-import type { Clock } from './clock.js'
-import { dice } from './dice.js'
-import { homesOf, regulars } from './regulars.js'
-import type { PlacedIdea } from './scripts.js'
+import type { StoryAct, StoryEvent } from '../story'
+import type { Ago } from '../story/script'
+import type { Clock } from './clock'
+import { dice } from './dice'
+import { homesOf, regulars } from './regulars'
+import type { PlacedIdea } from './scripts'
 
 const act = (idea: PlacedIdea, actor: string, type: StoryAct, at: number): StoryEvent => ({
   id: `${type.toLowerCase()}-${idea.id}-${actor}`, at: new Date(at), actor, type, idea: idea.id, ...(idea.community && { community: idea.community }),
@@ -18,7 +18,7 @@ function outspoken(idea: PlacedIdea, written: readonly StoryEvent[]): StoryEvent
   return written.flatMap((event) => {
     const alignment = event.idea === idea.id ? event.text?.alignment : undefined
     const type = alignment === 'FOR' ? 'SUPPORTED' : alignment === 'AGAINST' ? 'OPPOSED' : undefined
-    return type && throws.chance(0.8) ? [act(idea, event.actor, type, event.at.getTime() + 90_000)] : []
+    return type && !idea.by.includes(event.actor) && throws.chance(0.8) ? [act(idea, event.actor, type, event.at.getTime() + 90_000)] : []
   })
 }
 

@@ -1,10 +1,10 @@
-import type { StoryEvent } from '../story.js'
-import type { Person } from '../story/people.js'
-import type { Ago } from '../story/script.js'
-import type { Clock } from './clock.js'
-import { type Dice, dice } from './dice.js'
-import { homesOf, regulars } from './regulars.js'
-import { ideaScripts, type PlacedIdea, postScripts } from './scripts.js'
+import type { StoryEvent } from '../story'
+import type { Person } from '../story/people'
+import type { Ago } from '../story/script'
+import type { Clock } from './clock'
+import { type Dice, dice } from './dice'
+import { homesOf, regulars } from './regulars'
+import { ideaScripts, type PlacedIdea, postScripts } from './scripts'
 
 const READ_FOR = 75
 
@@ -19,8 +19,8 @@ const lately = <T extends { community?: string; ago: Ago }>(scripts: readonly T[
 
 /** At home most visitors support something new; on the square those of elsewhere mostly nod. */
 function actOf(person: Person, place: string, idea: PlacedIdea | undefined, throws: Dice): 'SUPPORTED' | 'FOLLOWED' | 'REACTED' {
-  const athome = place !== 'plein' || person.home === 'plein'
-  if (!idea || !throws.chance(athome ? 0.8 : 0.12)) return 'REACTED'
+  const atHome = place !== 'plein' || person.home === 'plein'
+  if (!idea || !throws.chance(atHome ? 0.8 : 0.05)) return 'REACTED'
   return throws.chance(0.8) ? 'SUPPORTED' : 'FOLLOWED'
 }
 

@@ -1,8 +1,8 @@
-import type { StoryEvent, StoryText } from '../story.js'
-import type { Said, Side } from '../story/script.js'
-import { after, type Clock } from './clock.js'
-import { dice } from './dice.js'
-import type { PlacedIdea, PlacedPost } from './scripts.js'
+import type { StoryEvent, StoryText } from '../story'
+import type { Said, Side } from '../story/script'
+import { after, type Clock } from './clock'
+import { dice } from './dice'
+import type { PlacedIdea, PlacedPost } from './scripts'
 
 const alignments = { '+': 'FOR', '0': 'NEUTRAL', '-': 'AGAINST', '': undefined } as const satisfies Record<Side, StoryText['alignment']>
 

@@ -1,4 +1,4 @@
-import type { IdeaScript } from './script.js'
+import type { IdeaScript } from './script'
 
 /** Ideas that live in no community: the football club's campaign, and one by somebody who just arrived. */
 export const atLarge: (IdeaScript & { language: 'nl' | 'en' })[] = [

@@ -82,7 +82,7 @@ We beginnen in de portiekflats aan de Kooikerstraat, daar zijn de kozijnen het s
 Wat het oplevert hangt af van de tarieven, daar ben ik eerlijk over. In het slechtste geval verdienen we hem in veertien jaar terug, in het beste in acht. Wat ik vooral wil weten: vinden we het als buurt de moeite waard om *zelf* de knop in handen te hebben?
 
 Bijlage volgt: de sommen, zo opgeschreven dat iedereen ze kan nakijken.`,
-    crowds: [['cycling', 2, 55, 12], ['volkstuin', 2, 50, 9], ['repair-cafe', 2, 45, 6]],
+    crowds: [['cycling', 2, 55, 31], ['volkstuin', 2, 50, 31], ['repair-cafe', 2, 45, 30]],
     work: [['fatma', 27, 'CO_DEVELOPED', 'yusuf']],
     said: [
       ['gerard', 60, '-', 'Veertien jaar is langer dan de garantie. Ik heb mijn hele leven met accu’s gewerkt, reken op tien.'],
@@ -142,7 +142,7 @@ Ik weet dat het uitzicht verandert. Maar als we *zelf* eigenaar zijn, beslissen 
 Let’s write the page we wish we had been given. **One sheet of paper**, with only these questions: What happens in my house, and when? What will I pay if energy gets cheaper, and what if it gets dearer? Can I say no? Who owns the pipes?
 
 Where nobody knows the answer yet, the page should say so. I will collect your questions for two weeks and then take them to the cooperative.`,
-    crowds: [['cycling', 3, 36, 5], ['repair-cafe', 2, 30, 4]],
+    crowds: [['cycling', 2, 36, 30], ['repair-cafe', 2, 34, 4]],
     said: [
       ['thijs', 37, '+', 'Add this one please: what happens when the company goes bankrupt?'],
       ['fatma', 34, '+', 'And: do I still need gas for cooking? Half of my stairwell thinks they have to buy a new stove next month.'],
@@ -159,7 +159,7 @@ Where nobody knows the answer yet, the page should say so. I will collect your q
 Ik stel een simpele afspraak voor, zonder app: **een bordje met jouw telefoonnummer achter de ruit**, na vier uur laden verplaats je hem, en van elf tot zeven mag hij blijven staan. Wie nachtdienst heeft, hangt een blauw kaartje op en krijgt overdag voorrang.
 
 Drie maanden proberen en dan kijken of het werkt.`,
-    crowds: [['cycling', 2, 20, 5, 'OPPOSED'], ['de-wilg', 1, 15, 4]],
+    crowds: [['cycling', 1, 20, 5, 'OPPOSED']],
     said: [
       ['dirk', 23, '+', 'Bij ons in de straat doen we dit al een jaar met een kleurenkaartje. Werkt, zolang iemand het nieuwe buren vertelt.'],
       ['jasper', 19, '-', 'Zes parkeerplekken voor palen en de fietsen staan nog altijd in de regen. Ik mis de verhouding.'],
@@ -173,7 +173,7 @@ Drie maanden proberen en dan kijken of het werkt.`,
     body: `Een paneel van 400 watt aan de balkonreling kost 250 euro, stekker erin en klaar. In Duitsland hangen ze aan iedere flat. Hier hangt er geen één, omdat iedereen bang is voor een brief.
 
 Ik wil dat De Waterkring één keer duidelijk opschrijft **wat er mag**: welke beugels, hoe zwaar, welke kleur, en of de groepenkast nagekeken moet worden. Als dat er is, wil ik met tien flats tegelijk bestellen en de beugels samen monteren, met iemand erbij die weet wat hij doet.`,
-    crowds: [['repair-cafe', 2, 5, 1], ['plein', 1, 4, 1]],
+    crowds: [['repair-cafe', 1, 5, 1]],
     said: [
       ['dirk', 5, '+', 'Twee dingen: een aparte groep in de meterkast en een beugel die windkracht tien houdt. Ik kijk graag bij de eerste tien mee.'],
       ['agnieszka', 4, '+', 'Derde verdieping, zuidkant, hele dag zon. Zet mij op de lijst.'],

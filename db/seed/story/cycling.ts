@@ -113,7 +113,7 @@ Let’s keep **our own map** for two months. You tap where it hurts, choose *til
     body: `De garage van Van Dalen staat twee jaar leeg. Er passen driehonderd fietsen in, hij ligt op vier minuten lopen van het station en het dak is droog.
 
 Bij het station zelf kun je na acht uur geen fiets meer kwijt. Laat **twee mensen uit de buurt** er de stalling beheren, met een werkplek voor kleine reparaties erbij. Een plek kost tien euro per maand, dan komt het rond. Ik heb de eigenaar gesproken: hij wil verhuren, voor vijf jaar, aan een vereniging. Die moet er dus komen.`,
-    crowds: [['repair-cafe', 4, 26, 3], ['buurtstroom', 2, 22, 4], ['plein', 1, 18, 5]],
+    crowds: [['repair-cafe', 3, 26, 3], ['buurtstroom', 1, 22, 4]],
     said: [
       ['ruben', 26, '+', 'Als die werkplek er komt, wil ik daar één dag in de week staan.'],
       ['daan', 23, '+', 'Van Dalen heeft nog een smeerput, die moet eerst dicht. Verder is het een prima hal.'],

@@ -1,4 +1,4 @@
-import type { CommunityScript, IdeaScript, PostScript } from './script.js'
+import type { CommunityScript, IdeaScript, PostScript } from './script'
 
 const ideas: IdeaScript[] = [
   {
@@ -9,7 +9,7 @@ const ideas: IdeaScript[] = [
 We willen **de helft van de tegels eruit**. Daarvoor in de plaats een wadi waar het water in kan zakken, drie grote bomen, wilgentenen hutten en een strook waar de kinderen zelf mogen graven. Het voetbalveldje blijft, daar is groep 8 heel duidelijk over geweest.
 
 De kinderen hebben maquettes gemaakt. Kom ze bekijken in de hal en zeg wat je ervan vindt.`,
-    crowds: [['volkstuin', 4, 128, 70], ['cycling', 2, 120, 60], ['buurtstroom', 2, 118, 50], ['repair-cafe', 1, 100, 60]],
+    crowds: [['volkstuin', 4, 128, 70], ['cycling', 2, 120, 60], ['buurtstroom', 2, 118, 50], ['repair-cafe', 1, 100, 60], ['de-wilg', 3, 24, 3]],
     work: [['truus', 58, 'DELIVERED', 'soraya'], ['sharon', 34, 'CO_DEVELOPED', 'jeroen']],
     said: [
       ['mariam', 131, '+', 'Mijn dochter zat in het team van de waterval. Die is er helaas uit gestemd.'],

@@ -1,4 +1,4 @@
-import type { CommunityScript, IdeaScript, PostScript } from './script.js'
+import type { CommunityScript, IdeaScript, PostScript } from './script'
 
 const ideas: IdeaScript[] = [
   {
@@ -24,7 +24,7 @@ Het kost niets en je hebt meteen iemand gesproken voor de koffie. Wie wil er in 
     body: `Een lamp op vier meter hoogte. Een drempel waar je over struikelt. Een rookmelder die piept. Geen aannemer komt daarvoor, en je kinderen wonen in Utrecht.
 
 Ik stel voor dat er **één middag in de week een bus** rijdt met twee handige mensen en een doos vol schroeven. Je belt, je krijgt een middag, en na een half uur is het gemaakt. Betalen mag met koffie. De Waterkring heeft een bus die op donderdag stilstaat, die heb ik zelf zien staan.`,
-    crowds: [['repair-cafe', 2, 188, 160]],
+    crowds: [['repair-cafe', 2, 188, 178]],
     said: [
       ['lucia', 190, '+', 'Mijn rookmelder piept al sinds mijn verjaardag. Ik heb er een kussen op geplakt.'],
       ['pawel', 187, '+', 'Rookmelder is vijf minuten, mevrouw Lucia. Ik kom morgen na mijn werk.'],
@@ -38,25 +38,23 @@ Ik stel voor dat er **één middag in de week een bus** rijdt met twee handige m
     body: `Alleen koken doe je niet. Je eet een boterham boven het aanrecht en dan is het avond. Dat geldt voor mij en voor de helft van de mensen bij wie ik aanbel.
 
 De zaal van de kerk heeft een keuken voor zestig mensen. Ik wil er **elke laatste vrijdag** koken met een ploegje van vier: één keer pom, één keer hutspot, wie weet wat nog meer. Vijf euro, en wie niet kan betalen wast af. Wie niet kan lopen halen we op.`,
-    crowds: [['volkstuin', 2, 160, 135], ['plein', 1, 158, 140]],
     said: [
       ['corrie', 165, '+', 'Ik schil. Twintig kilo aardappels is voor mij een fijne middag.'],
       ['ria', 160, '+', 'Zet mij naast iemand die praat, dan hoef ik het niet te doen.'],
-      ['beppie', 158, '+', 'De tuin levert de boerenkool. Zeg een week van tevoren hoeveel.'],
+      ['lucia', 158, '+', 'Mijn zus van de tuin levert de boerenkool. Zeg een week van tevoren hoeveel.'],
       ['ans', 136, '', 'Gisteren 34 mensen. De pom was op voordat ik aan de beurt was.'],
     ],
   },
   {
-    id: 'verhalen-van-de-kade', by: ['lucia'], ago: 134, topics: ['ouder-worden', 'ontmoeten'],
+    id: 'verhalen-van-de-kade', by: ['lucia'], ago: 152, topics: ['ouder-worden', 'ontmoeten'],
     title: 'Verhalen van de kade, opgeschreven voordat ze weg zijn',
     body: `Meneer Veldman heeft als jongen de laatste zeilende turfschuit zien aankomen. Mevrouw Van Loon werkte in de melkfabriek toen er nog paarden stonden. Als zij er niet meer zijn, weet niemand het meer.
 
 Laten we elke maand bij **één iemand op bezoek gaan met een schrift en een fototoestel**. Twee bladzijden per persoon, één oude foto en één nieuwe. Met twaalf mensen is het een boekje. Ik schrijf, maar ik zoek iemand die foto’s kan maken en iemand die kan luisteren zonder op zijn horloge te kijken.`,
-    crowds: [['plein', 2, 118, 100], ['makerspace', 1, 116, 100]],
     said: [
-      ['joop', 130, '+', 'Die turfschuit heette de Twee Gezusters. Ik heb er nog een knoop van.'],
-      ['greet', 120, '+', 'Ik ken er zo zes. Begin bij mevrouw Van Loon, die is 91.'],
-      ['sylvia', 112, '0', 'Vraag wel of hun kinderen het ook goed vinden. Niet alles hoort in een boekje.'],
+      ['joop', 149, '+', 'Die turfschuit heette de Twee Gezusters. Ik heb er nog een knoop van.'],
+      ['greet', 140, '+', 'Ik ken er zo zes. Begin bij mevrouw Van Loon, die is 91.'],
+      ['sylvia', 131, '0', 'Vraag wel of hun kinderen het ook goed vinden. Niet alles hoort in een boekje.'],
     ],
   },
 ]

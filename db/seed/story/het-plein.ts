@@ -2,7 +2,7 @@ import type { CommunityScript, IdeaScript, PostScript } from './script'
 
 const ideas: IdeaScript[] = [
   {
-    id: 'buurtbakfiets', by: ['denise'], ago: 47, topics: ['fietsen', 'hergebruik', 'ontmoeten'], status: 'UNDER_REVIEW',
+    id: 'buurtbakfiets', by: ['denise'], ago: 47, topics: ['fietsen', 'hergebruik', 'ontmoeten'], status: 'UNDER_REVIEW', quiet: true,
     title: 'Een elektrische buurtbakfiets die iedereen kan lenen',
     body: `Vorige week heb ik met een kapotte droger achterop mijn fiets naar de milieustraat gelopen. Twee kilometer. Toen dacht ik: waarom hebben we met 2.100 huishoudens niet **één goede elektrische bakfiets** die je voor een uurtje leent?
 
@@ -15,8 +15,8 @@ Hoe ik het voor me zie:
 
 Een nieuwe kost rond de 5.500 euro. Tweedehands met een nieuwe accu misschien de helft. Wie denkt er mee over onderhoud, opladen en verzekering?`,
     crowds: [
-      ['plein', 4, 46, 30], ['cycling', 2, 45, 32],
-      ['cycling', 5, 27, 3], ['repair-cafe', 4, 25, 2], ['de-wilg', 5, 22, 2], ['volkstuin', 4, 20, 2], ['buurtstroom', 5, 24, 1], ['even-aanbellen', 3, 15, 2], ['plein', 2, 20, 3],
+      ['cycling', 4, 45, 32],
+      ['cycling', 3, 27, 3], ['repair-cafe', 5, 25, 2], ['de-wilg', 6, 22, 2], ['volkstuin', 5, 20, 2], ['buurtstroom', 5, 24, 1], ['even-aanbellen', 4, 15, 2], ['plein', 2, 20, 3],
     ],
     said: [
       ['lieke', 43, '+', 'Ja graag. Wij fietsen nu met een aanhanger waar de as van krom is. Een euro per uur vind ik heel redelijk.'],
@@ -114,7 +114,7 @@ Laten we stoppen met de apps en **één lijn** maken met drie afspraken:
 3. na een week staat erbij hoe het is afgelopen
 
 Ik wil het eerste half jaar meelezen. Wie doet mee?`,
-    crowds: [['de-wilg', 3, 11, 2], ['even-aanbellen', 1, 9, 3], ['buurtstroom', 1, 8, 2]],
+    crowds: [['de-wilg', 3, 11, 2]],
     said: [
       ['soraya', 11, '+', 'Dank je wel dat je dit opschrijft. Mijn zoon durft na die berichten niet meer langs het pleintje.'],
       ['mark', 9, '0', 'Goed plan, maar wie bepaalt wat er doorgaat? Ik zou met drie meelezers werken, nooit één.'],

@@ -81,7 +81,7 @@ Step one could be given every Wednesday by any of six people. I have written the
 I propose that we **build twenty of them together** and hang them along the routes that children cycle: the Wilgenlaan, the bridge, the underpass. The data goes on an open map, with the times when a sensor was broken honestly marked.
 
 No alarm bells, no campaign. First a year of numbers, then we talk.`,
-    crowds: [['de-wilg', 4, 34, 3], ['cycling', 4, 33, 2], ['volkstuin', 2, 25, 3], ['buurtstroom', 2, 20, 3]],
+    crowds: [['de-wilg', 2, 35, 29], ['cycling', 2, 34, 29], ['de-wilg', 2, 20, 3], ['cycling', 1, 20, 2], ['volkstuin', 2, 25, 3], ['buurtstroom', 2, 20, 3]],
     said: [
       ['kirsten', 33, '+', 'We have a sixth-form physics class that would love to calibrate them. Can ten be built at school?'],
       ['ben', 31, '+', 'Put one at handlebar height, please. All the official ones hang four metres up.'],

@@ -44,7 +44,7 @@ export const people: Person[] = [
   ]),
   ...at('even-aanbellen', [
     ['greet', 'Greet Molenaar', 262, 20], ['piet', 'Piet Brouwer', 258, 24], ['corrie', 'Corrie van Vliet', 252, 22], ['lucia', 'Lucia Martina', 246, 20],
-    ['henk', 'Henk Steen', 250, 26], ['ria', 'Ria Kramer', 239, 22], ['joop', 'Joop Veldman', 243, 24, 128], ['sylvia', 'Sylvia Amatmoekrim', 228, 20], ['ans', 'Ans de Wit', 217, 24],
+    ['henk', 'Henk Steen', 250, 26], ['ria', 'Ria Kramer', 239, 22], ['joop', 'Joop Veldman', 243, 24, 146], ['sylvia', 'Sylvia Amatmoekrim', 228, 20], ['ans', 'Ans de Wit', 217, 24],
   ]),
   ...at('plein', [
     ['mark', 'Mark van Rijn', 264, 8], ['denise', 'Denise Emanuels', 251, 7], ['lars', 'Lars Hofman', 233, 10], ['olga', 'Olga Ivanova', 196, 8],

@@ -1,4 +1,4 @@
-import type { CommunityScript, IdeaScript, PostScript } from './script.js'
+import type { CommunityScript, IdeaScript, PostScript } from './script'
 
 const ideas: IdeaScript[] = [
   {
@@ -78,7 +78,7 @@ De Waterkring is eigenaar van vier van de vijf plekken. De vijfde is van het spo
 Een **kraam bij de poort**, op zaterdag van tien tot twaalf. Wij leggen neer wat over is, jij neemt mee wat je opeet en doet in de bus wat je kunt missen. Dat mag ook niets zijn. Wat om twaalf uur over is, gaat op de fiets naar de voedselbank.
 
 Met de buurtbakfiets zou dat nog beter gaan.`,
-    crowds: [['even-aanbellen', 2, 25, 5], ['repair-cafe', 2, 22, 3], ['de-wilg', 2, 20, 4], ['buurtstroom', 2, 18, 2]],
+    crowds: [['even-aanbellen', 1, 25, 5], ['de-wilg', 2, 20, 4]],
     said: [
       ['rosa', 27, '+', 'Ik maak er recepten bij. Niemand weet wat je met een patisson moet.'],
       ['said', 25, '+', 'Ik sta de eerste zaterdag. Munt heb ik genoeg voor heel Noordermeer.'],
