@@ -2,9 +2,8 @@ import { Cron } from 'croner'
 import type { Logger } from 'pino'
 import type { Db } from '../db/db'
 import { withLease } from '../db/jobs/lease'
+import { measureNights } from '../db/jobs/measure-nights'
 import { refreshQueuedStandings } from '../db/jobs/standing-jobs'
-import { measureUntil } from '../db/metrics/measure'
-import { midnightOf } from '../db/shapes'
 
 const EVERY_SECOND = '* * * * * *'
 const EVERY_MINUTE = '5 * * * * *'
@@ -21,19 +20,9 @@ export function startJobs(db: Db, log: Logger): { stop(): void } {
       return null
     })
   })
-  const nights = job(EVERY_MINUTE, log, 'nights', (now) => measureLastNight(db, now, log))
+  const nights = job(EVERY_MINUTE, log, 'nights', async (now) => { await measureNights(db, now) })
   void nights.trigger()
   return { stop: () => [standings, nights].forEach((one) => one.stop()) }
-}
-
-async function measureLastNight(db: Db, now: number, log: Logger) {
-  const midnight = midnightOf(now)
-  await withLease(db, { key: 'nights', now, forMs: 3_600_000 }, async (measured) => {
-    if (measured !== null && measured >= midnight) return null
-    await measureUntil(db, midnight)
-    log.info({ midnight: new Date(midnight).toISOString() }, 'The night has been measured.')
-    return midnight
-  })
 }
 
 /** One at a time in this process; a failure is logged, and the next tick tries again. */

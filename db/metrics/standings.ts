@@ -23,28 +23,30 @@ export const trending = statement('READ', trendingText, Ids.extend({ asOf: Milli
 }))
 export const ideasFrom = statement('READ', fromText, z.object({ after: z.string(), limit: z.number().int() }), z.object({ ideaId: z.string() }))
 export const readStandings = statement('READ', readText, Ids, z.object({ answer: z.string() }))
-export const writeStandings = statement('WRITE', writeText, z.object({ standings: z.array(Standing) }), z.object({ ideaId: z.string() }))
+export const writeStandings = statement('WRITE', writeText, z.object({ standings: z.array(Standing), anyway: z.boolean() }), z.object({ ideaId: z.string() }))
 
 /** The confluence of ideas as lists sort by it: 28 days, with the instant at which it was measured. An idea without a standing gives no row. */
 export async function standings(db: Db, { ideaIds }: { ideaIds: string[] }): Promise<ConfluenceRow[]> {
   return (await readStandings(db, { ideaIds })).map(({ answer }) => JSON.parse(answer) as ConfluenceRow)
 }
 
-/** Measures some ideas, or every one, at an instant and stores how they stand. */
-export async function refreshStandings(db: Db, { ideaIds, asOf }: { ideaIds: string[] | 'ALL', asOf: number }): Promise<void> {
+/** Measures some ideas, or every one, at an instant and stores how they stand. One that was measured for a later instant is kept, unless `anyway`. */
+export async function refreshStandings(
+  db: Db, { ideaIds, asOf, anyway = false }: { ideaIds: string[] | 'ALL', asOf: number, anyway?: boolean },
+): Promise<void> {
   if (ideaIds !== 'ALL') {
-    for (let start = 0; start < ideaIds.length; start += BATCH) await refresh(db, ideaIds.slice(start, start + BATCH), asOf)
+    for (let start = 0; start < ideaIds.length; start += BATCH) await refresh(db, ideaIds.slice(start, start + BATCH), asOf, anyway)
     return
   }
   for (let after = ''; ;) {
     const ids = (await ideasFrom(db, { after, limit: BATCH })).map(({ ideaId }) => ideaId)
-    await refresh(db, ids, asOf)
+    await refresh(db, ids, asOf, anyway)
     if (ids.length < BATCH) return
     after = ids.at(-1) ?? ''
   }
 }
 
-async function refresh(db: Db, ideaIds: string[], asOf: number) {
+async function refresh(db: Db, ideaIds: string[], asOf: number, anyway: boolean) {
   if (ideaIds.length === 0) return
   const [measured, weeks] = await Promise.all([
     confluenceOf(db, { ideaIds, asOf, windowDays: WINDOW_DAYS }),
@@ -52,6 +54,7 @@ async function refresh(db: Db, ideaIds: string[], asOf: number) {
   ])
   const week = new Map(weeks.map((row) => [row.ideaId, row]))
   await writeStandings(db, {
+    anyway,
     standings: measured.map((row) => {
       const { latest = 0, earlier = 0, supports = 0, createdAt = 0 } = week.get(row.ideaId) ?? {}
       return {
