@@ -1,9 +1,7 @@
-// A member gets a way to sign in. The first account of an empty portal administers it; two that are first at once take turns.
+// A member gets a way to sign in. The first account of an empty portal administers it (sign-ups take turns: take-sign-up-turn).
 // $memberId, $accountId, $email (normalized), $passwordHash (argon2id), $role (null: MEMBER, or ADMINISTRATOR of an empty portal), $language, $at (ms).
 // No row: no such member.  The constraint on the e-mail refuses a second account.
 MATCH (member:Member {id: $memberId})
-MERGE (turn:Lease {key: 'create-account'})
-SET turn.holder = $accountId
 WITH member, COUNT { (:Account) } AS accounts
 CREATE (member)-[:IDENTIFIED_BY]->(account:Account {
   id: $accountId, email: $email, passwordHash: $passwordHash, language: $language, createdAt: $at,
