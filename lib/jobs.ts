@@ -1,7 +1,6 @@
 import { Cron } from 'croner'
 import type { Logger } from 'pino'
 import type { Db } from '../db/db'
-import { withLease } from '../db/jobs/lease'
 import { measureNights } from '../db/jobs/measure-nights'
 import { refreshQueuedStandings } from '../db/jobs/standing-jobs'
 
@@ -14,12 +13,7 @@ const EVERY_MINUTE = '5 * * * * *'
  * `db` is a patient one.
  */
 export function startJobs(db: Db, log: Logger): { stop(): void } {
-  const standings = job(EVERY_SECOND, log, 'standings', async (now) => {
-    await withLease(db, { key: 'standings', now, forMs: 30_000 }, async () => {
-      await refreshQueuedStandings(db, now)
-      return null
-    })
-  })
+  const standings = job(EVERY_SECOND, log, 'standings', (now) => refreshQueuedStandings(db, now))
   const nights = job(EVERY_MINUTE, log, 'nights', async (now) => { await measureNights(db, now) })
   void nights.trigger()
   return { stop: () => [standings, nights].forEach((one) => one.stop()) }

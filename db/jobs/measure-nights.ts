@@ -8,7 +8,7 @@ const HOUR = 3_600_000
 /** Measures the portal as of now unless that was done since the last UTC midnight. False: somebody else is at it. */
 export const measureNights = (db: Db, now: number) => withLease(db, { key: 'nights', now, forMs: HOUR }, async (measured) => {
   if (measured !== null && measured >= midnightOf(now)) return null
-  await measureUntil(db, now)
+  await measureUntil(db, now, { anyway: false })
   return midnightOf(now)
 })
 
