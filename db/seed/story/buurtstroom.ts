@@ -21,7 +21,7 @@ Ik heb de eerste twee cijfers van de netbeheerder al. Wie doet het volgende stuk
       ['wim', 117, '+', 'Dit is het eerste plan waarbij ook mijn buurvrouw van driehoog mee kan doen. Ik teken in voor vier aandelen.'],
       ['gerard', 115, '0', 'Let op de brandverzekering van de school. Bij het zwembad liep het daar op vast.'],
       ['fatma', 114, '', 'Goed dat je het zegt. Ik vraag de polis op bij de schoolleiding.', 1],
-      ['karin', 110, '+', 'Namens de ouderraad: wij zijn nieuwsgierig. Mogen de kinderen kunnen zien hoeveel stroom er binnenkomt, op een schermpje in de hal?'],
+      ['karin', 110, '+', 'Namens de ouderraad: wij zijn nieuwsgierig. Kunnen de kinderen zien hoeveel stroom er binnenkomt, op een schermpje in de hal?'],
       ['ingrid', 108, '+', 'Ik kan de aandelen administreren, dat deed ik twintig jaar voor een woningbouwvereniging.'],
       ['yusuf', 96, '', 'Tien keer vijf euro is voor veel mensen nog steeds te veel ineens als er drie aandelen nodig zijn. Kan één aandeel genoeg zijn?', 4],
       ['ingrid', 95, '', 'Ja. Eén aandeel, één stem, wie meer wil mag meer maar krijgt geen extra stem.', 5],

@@ -119,7 +119,7 @@ I have a list of fourteen families who want to be a buddy. What I don’t have i
 
 const posts: PostScript[] = [
   {
-    id: 'schoolreis', by: 'karin', ago: 263, kind: 'KNOWLEDGE', title: 'Hallo van de ouderraad',
+    id: 'ouderraad', by: 'karin', ago: 263, kind: 'KNOWLEDGE', title: 'Hallo van de ouderraad',
     body: 'Wij zijn met zijn zevenen en vergaderen elke eerste maandag, gewoon bij iemand aan tafel. De notulen staan voortaan hier, en wat je hier schrijft komt op onze agenda. Beloofd.',
     said: [
       ['jeroen', 260, '', 'Goed dat dit niet meer via zes appgroepen gaat.'],

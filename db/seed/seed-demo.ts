@@ -1,0 +1,36 @@
+import { hash } from '@node-rs/argon2'
+import type { Db } from '../db'
+import { newId } from '../ids'
+import { importLog } from '../import/import-log'
+import { accountByEmail } from '../members/account-by-email'
+import { createAccount } from '../members/create-account'
+import { membersByName } from '../members/members-by-name'
+import { measureUntil } from '../metrics/measure'
+import { demoAccounts } from './accounts'
+import { demoStory } from './generate'
+
+/** The source that everything in the demo names. */
+const DEMO = 'demo'
+
+/**
+ * Writes the demo story up to the last UTC midnight before `until` into an empty database, the way any event log comes in:
+ * through the importer, then what a night measures; and the accounts of `demoAccounts`. A second run writes nothing twice.
+ */
+export async function seedDemo(db: Db, until: Date): Promise<void> {
+  const { refused } = await importLog(db, demoStory(until), { source: DEMO })
+  if (refused[0]) throw new Error(`The demo story has ${refused.length} impossible rows: ${JSON.stringify(refused[0])}`)
+  await openAccounts(db, until.getTime())
+  await measureUntil(db, until.getTime())
+}
+
+async function openAccounts(db: Db, at: number) {
+  const found = await membersByName(db, { handles: [], sourceKeys: demoAccounts.map(({ member }) => `${DEMO}/${member}`) })
+  const idOf = new Map(found.map(({ id, name }) => [name, id]))
+  for (const { member, email, password, account } of demoAccounts) {
+    if ((await accountByEmail(db, { email })).length) continue
+    const memberId = idOf.get(`${DEMO}/${member}`)
+    if (!memberId) throw new Error(`The demo story has no member ${member}.`)
+    const passwordHash = await hash(password, { memoryCost: 19_456, timeCost: 2, parallelism: 1 })
+    await createAccount(db, { memberId, accountId: newId('account'), email, passwordHash, role: account, language: null, at })
+  }
+}
