@@ -1,11 +1,10 @@
 import { z } from 'zod'
-import { isReserved } from '../db/members/skeleton.js'
+import { isReserved } from '../db/members/skeleton'
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 /** Characters as people count them: a family emoji is one. */
 export const lengthOf = (text: string) => [...graphemes.segment(text)].length
 
-// eslint-disable-next-line no-control-regex -- these are what is refused
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/
 const STACKED_MARKS = /\p{M}{9,}/u
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g

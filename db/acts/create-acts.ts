@@ -1,14 +1,23 @@
 import type { Db } from '../db'
 import { momentOf, type Actor, type Clock } from './actor'
+import { comment } from './comment'
+import { foundCommunity, foundOrganization } from './found'
 import { groupCommit } from './group-commit'
+import { keyedActs } from './keyed-act'
+import { membership } from './membership'
 import { keyRefusal } from './operation'
+import { post } from './post'
+import { propose } from './propose'
 import { isRefused } from './refusal'
+import { setStatus } from './set-status'
+import { share } from './share'
 import type { Toggle } from './toggle'
 import type { Toggled } from './toggle-all'
 
-/** Every write of the portal. `clock` says what time it is (ms UTC). */
+/** Every write of the portal. `clock` says what time it is (ms UTC). Texts come cleaned; who may act is for the caller to check. */
 export function createActs(db: Db, { clock = Date.now }: { clock?: Clock } = {}) {
   const commit = groupCommit(db)
+  const keyed = keyedActs(db, clock)
   const toggle = (kind: Toggle) => async (actor: Actor, { ideaId, key }: { ideaId: string, key: string }): Promise<Toggled> => {
     const moment = momentOf(actor, clock)
     if (isRefused(moment)) return moment
@@ -18,6 +27,9 @@ export function createActs(db: Db, { clock = Date.now }: { clock?: Clock } = {})
     support: toggle('support'), withdrawSupport: toggle('withdrawSupport'),
     oppose: toggle('oppose'), withdrawOpposition: toggle('withdrawOpposition'),
     follow: toggle('follow'), unfollow: toggle('unfollow'),
+    join: membership(keyed, 'JOINED'), leave: membership(keyed, 'LEFT'),
+    propose: propose(keyed), comment: comment(keyed), post: post(keyed), share: share(keyed),
+    createOrganization: foundOrganization(keyed), createCommunity: foundCommunity(keyed), setIdeaStatus: setStatus(keyed),
   }
 }
 

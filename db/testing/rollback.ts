@@ -1,5 +1,5 @@
 import neo4j, { type Driver } from 'neo4j-driver'
-import { within, type Db } from '../db.js'
+import { within, type Db } from '../db'
 
 export const testAddress = () => ({
   uri: process.env.NEO4J_URI ?? 'bolt://127.0.0.1:17687',

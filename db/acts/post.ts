@@ -1,0 +1,22 @@
+import { newId } from '../ids'
+import { writePost, type PostKind } from '../conversation/write-post'
+import { actOf } from './act-of'
+import type { Actor } from './actor'
+import type { KeyedAct } from './keyed-act'
+import { record } from './record'
+import { refused } from './refusal'
+
+export interface PostInput { communityId: string, kind: PostKind, title?: string | null, body: string, language?: string | null, key: string }
+
+/** Act POSTED: an experience, a question or a piece of knowledge in a community. */
+export const post = (keyed: KeyedAct) => (actor: Actor, input: PostInput) => keyed('post', actor, input, async (db, acting) => {
+  const { communityId, kind, title, body, language } = input
+  const postId = newId('post')
+  const [written] = await writePost(db, {
+    post: { id: postId, postKind: kind, title: title || null, body, language: language ?? null },
+    memberId: acting.memberId, communityId, at: acting.at,
+  })
+  if (!written) return refused('NOT_FOUND', 'There is no such community.', 'communityId')
+  await record(db, [actOf(acting, { type: 'POSTED', targetId: postId, targetLabel: 'Post', communityId })])
+  return { postId }
+})

@@ -1,0 +1,19 @@
+// Writes an idea with its author, its community and its topics; topics that are new come to be. The act PROPOSED is written beside it.
+// $idea: {id, slug, title, body, language}, $memberId, $communityId (null: in no community), $topics: list of {id, slug, name}, $at (ms).
+// One row. No row: no such member.
+MATCH (member:Member {id: $memberId})
+CREATE (member)-[:AUTHORED {role: 'AUTHOR', since: $at}]->(idea:Idea {
+  id: $idea.id, slug: $idea.slug, title: $idea.title, body: $idea.body, language: $idea.language,
+  statusKind: 'OPEN', createdAt: $at, updatedAt: $at
+})
+CALL (idea) {
+  MATCH (community:Community {id: $communityId})
+  CREATE (idea)-[:IN]->(community)
+}
+CALL (idea) {
+  UNWIND $topics AS row
+  MERGE (topic:Topic {slug: row.slug})
+  ON CREATE SET topic.id = row.id, topic.name = row.name
+  MERGE (idea)-[:ABOUT]->(topic)
+}
+RETURN idea.id AS ideaId
