@@ -1,6 +1,6 @@
 import type { Story, StoryEvent } from '../story'
 import { campaigner, campaigners } from '../story/people'
-import { after, type Clock } from './clock'
+import type { Clock } from './clock'
 import { type Dice, dice } from './dice'
 import { handleOf } from './handle'
 import { homesOf, regulars } from './regulars'
@@ -55,7 +55,7 @@ export function broughtRegulars(clock: Clock): Arrivals {
     const joined = clock.early(person.from)
     arrivals.brought.push({ bringer: host.id, brought: person.id, at: new Date(joined - 120_000), to: idea.id })
     arrivals.events.push({
-      id: `shared-${idea.id}-${host.id}-${person.id}`, at: new Date(after(0, clock.daytime(person.from + 1, throws), throws)),
+      id: `shared-${idea.id}-${host.id}-${person.id}`, at: new Date(clock.daytime(person.from + 1, throws)),
       actor: host.id, type: 'SHARED', idea: idea.id, ...(idea.community && { community: idea.community }),
     })
   }
