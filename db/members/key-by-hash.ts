@@ -1,0 +1,10 @@
+import { z } from 'zod'
+import { Id, Millis } from '../shapes'
+import { statement } from '../statement'
+import { Scope } from './create-key'
+import text from './key-by-hash.cypher'
+
+const Row = z.object({ keyId: Id, memberId: Id, scopes: z.array(Scope), organizationId: Id.nullable() })
+
+/** Who holds an API key, by hashOfKey. No row: unknown, revoked, expired, or its holder has gone or no longer represents its organization. */
+export const keyByHash = statement('READ', text, z.object({ hash: z.string().length(64), at: Millis }), Row)
