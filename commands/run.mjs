@@ -52,13 +52,14 @@ async function installPackages() {
 }
 
 async function bundleCommand() {
-  const { build } = await import('esbuild')
+  const { build, stop } = await import('esbuild')
   const target = resolve('.cache/commands', `${name}.mjs`)
   const partial = `${target}.${process.pid}`
   const { outputFiles } = await build({
     entryPoints: [source], outfile: target, write: false, bundle: true, platform: 'node', format: 'esm', target: 'node20',
     packages: 'external', sourcemap: 'inline', loader: { '.cypher': 'text', '.graphql': 'text' }, logLevel: 'warning',
   })
+  await stop()
   await mkdir(dirname(target), { recursive: true })
   await writeFile(partial, outputFiles[0].contents)
   await rename(partial, target).catch(() => rm(partial, { force: true }))

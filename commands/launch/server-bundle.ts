@@ -1,4 +1,4 @@
-import { build, type BuildOptions } from 'esbuild'
+import { build, stop, type BuildOptions } from 'esbuild'
 
 export const serverBundle = '.cache/server.mjs'
 
@@ -8,4 +8,7 @@ export const serverBundleOptions: BuildOptions = {
 }
 
 /** Bundles server.ts with all of ours that it imports into one file for Node. */
-export const bundleServer = () => build(serverBundleOptions)
+export async function bundleServer() {
+  await build(serverBundleOptions)
+  await stop()
+}
