@@ -1,0 +1,30 @@
+import Link from 'next/link'
+import { getTranslations } from 'next-intl/server'
+import { LanguageSwitch } from './language-switch'
+import { Mark } from './mark'
+
+/** Who is signed in, as the header greets them. */
+export interface Greeted { handle: string; name: string }
+
+export async function SiteHeader({ viewer }: { viewer: Greeted | null }) {
+  const t = await getTranslations('common')
+  return (
+    <header className="border-b border-line">
+      <a href="#content" className="skip button button-primary">{t('skip')}</a>
+      <div className="page flex flex-wrap items-center gap-x-6 gap-y-1 py-2">
+        <Link href="/" aria-label={t('home')} className="flex min-h-11 items-center gap-2 font-serif text-large font-semibold no-underline"><Mark />{t('name')}</Link>
+        <nav aria-label={t('menu')} className="order-3 -mx-2 flex w-full flex-wrap gap-x-1 md:order-none md:w-auto">
+          {(['ideas', 'communities', 'topics'] as const).map((place) => <Link key={place} href={`/${place}`} className="target rounded-md px-2 py-1 hover:underline">{t(place)}</Link>)}
+          <Link href="/search" className="target rounded-md px-2 py-1 hover:underline">{t('search')}</Link>
+        </nav>
+        <div className="ms-auto flex items-center gap-2">
+          <LanguageSwitch />
+          {viewer
+            ? <Link href="/account" className="button button-small" aria-label={`${t('account')}: ${viewer.name}`}><bdi className="max-w-[9rem] truncate">{viewer.name}</bdi></Link>
+            : <Link href="/sign-in" className="button button-small">{t('signIn')}</Link>}
+          <Link href="/propose" className="button button-small hidden sm:inline-flex">{t('propose')}</Link>
+        </div>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,43 @@
+import './globals.css'
+import type { Metadata, Viewport } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { isAway } from '../lib/away'
+import { currentViewer } from '../lib/session'
+import { chosenTheme } from '../lib/theme'
+import { SiteFooter } from './components/site-footer'
+import { SiteHeader } from './components/site-header'
+import { faces } from './fonts'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('common')
+  return { title: { default: t('name'), template: `%s · ${t('name')}` }, description: t('what') }
+}
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [{ media: '(prefers-color-scheme: light)', color: '#fbfaf7' }, { media: '(prefers-color-scheme: dark)', color: '#14171a' }],
+}
+
+export default async function Layout({ children }: { children: ReactNode }) {
+  const theme = await chosenTheme()
+  return (
+    <html lang={await getLocale()} className={faces} data-theme={theme === 'system' ? undefined : theme}>
+      <body>
+        <SiteHeader viewer={await greeted()} />
+        <main id="content" className="flex-1" tabIndex={-1}>{children}</main>
+        <SiteFooter />
+      </body>
+    </html>
+  )
+}
+
+/** Who is signed in; null for a visitor, and while the graph is away. */
+async function greeted() {
+  try {
+    return await currentViewer()
+  } catch (error) {
+    if (isAway(error)) return null
+    throw error
+  }
+}
