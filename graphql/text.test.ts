@@ -1,6 +1,6 @@
 import naughty from 'big-list-of-naughty-strings'
 import { describe, expect, test } from 'vitest'
-import { cleanBody, cleanComment, cleanName, cleanPlaceName, cleanTitle, lengthOf } from './text.js'
+import { cleanBody, cleanComment, cleanName, cleanPlaceName, cleanTitle, lengthOf } from './text'
 
 const family = '👨‍👩‍👧‍👦'
 

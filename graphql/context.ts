@@ -1,0 +1,36 @@
+import type { Acts } from '../db/acts/create-acts'
+import type { Db } from '../db/db'
+import { createLoaders, type Loaders } from './loaders'
+import type { Viewer } from './viewer'
+
+/** The budget of the caller in the current window. */
+export interface Left { remaining: number, limit: number, seconds: number, resetAt: number }
+
+export interface Asking {
+  db: Db
+  acts: Acts
+  viewer: Viewer | null
+  /** nl or en: for names that we give, such as that of a member who left. */
+  language: string
+  /** Where the portal is reached, without a slash at the end. */
+  publicUrl: string
+  requestId: string
+  /** Nodes that one document may ask for. */
+  nodeLimit: number
+  /** Takes points from the caller's budget; null: nobody counts. Throws THROTTLED when none are left. */
+  take: ((points: number) => Promise<Left>) | null
+}
+
+export interface Context extends Asking {
+  /** The instant of the request, ms: what «now» means in it. */
+  now: number
+  loaders: Loaders
+  /** What the request costs, filled in before it is executed. */
+  cost: { nodes: number, points: number, left: Left | null }
+}
+
+/** The context of one request: nothing in it is shared with another, but the connection. */
+export function createContext(asking: Asking, now = Date.now()): Context {
+  const { db, viewer } = asking
+  return { ...asking, now, loaders: createLoaders(db, viewer, now), cost: { nodes: 0, points: 0, left: null } }
+}

@@ -1,0 +1,20 @@
+import { connectionFields } from '../connections'
+import { commentPage } from '../conversation/threads'
+import type { IdeaConnectionResolvers, IdeaResolvers } from '../generated/resolvers'
+import { loadAll } from '../load-all'
+import { confluence } from '../metrics/confluence'
+
+export const Idea: IdeaResolvers = {
+  community: ({ communityId }, _, { loaders }) => (communityId ? loaders.community.load(communityId) : null),
+  authors: ({ authorIds }, _, { loaders }) => loadAll(loaders.member, authorIds),
+  topics: ({ topicIds }, _, { loaders }) => loadAll(loaders.topic, topicIds),
+  status: ({ statusKind, statusLabel, statusAt }) => ({ kind: statusKind, label: statusLabel, at: statusAt }),
+  viewerSupports: async ({ id }, _, { loaders }) => (await loaders.viewerOnIdea.load(id))?.supports ?? false,
+  viewerOpposes: async ({ id }, _, { loaders }) => (await loaders.viewerOnIdea.load(id))?.opposes ?? false,
+  viewerFollows: async ({ id }, _, { loaders }) => (await loaders.viewerOnIdea.load(id))?.follows ?? false,
+  viewerIsAuthor: async ({ id }, _, { loaders }) => (await loaders.viewerOnIdea.load(id))?.isAuthor ?? false,
+  comments: ({ id }, args, context) => commentPage(id, args, context),
+  confluence,
+}
+
+export const IdeaConnection: IdeaConnectionResolvers = connectionFields

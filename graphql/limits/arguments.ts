@@ -1,0 +1,45 @@
+import type { GraphQLField } from 'graphql'
+import { badInput } from '../errors'
+import { limits } from './figures'
+
+type Values = Record<string, unknown>
+
+/** Refuses arguments that are out of bounds, by literal or variable, before anything is read. BAD_USER_INPUT names the argument. */
+export function checkArguments(field: GraphQLField<unknown, unknown>, values: Values): void {
+  const has = (name: string) => field.args.some((argument) => argument.name === name)
+  checkScalars(values)
+  if (String(field.type).endsWith('Connection!')) checkPage(values, has('last'))
+  if (field.name === 'similarIdeas') bounded('first', values.first, 1, 10)
+  if (has('windowDays') && values.windowDays != null) bounded('windowDays', values.windowDays, 1, limits.windowDays)
+  if (field.name === 'stage' || field.name === 'members' || field.name === 'movement' || field.name === 'stages') required('windowDays', values)
+  if (field.name === 'movement' && !((values.from as number) < (values.to as number))) throw badInput('to', 'must lie after from.')
+  if (Array.isArray(values.ids)) bounded('ids', values.ids.length, 0, limits.page)
+}
+
+function checkPage({ first, last, after, before }: Values, backwards: boolean) {
+  if ((first == null) === (last == null)) throw badInput('first', backwards ? 'give first or last, and not both, from 1 to 100.' : 'give first, from 1 to 100.')
+  if (first != null) bounded('first', first, 1, limits.page)
+  if (last != null) bounded('last', last, 1, limits.page)
+  if (first != null && before != null) throw badInput('before', 'goes with last; with first give after.')
+  if (last != null && after != null) throw badInput('after', 'goes with first; with last give before.')
+}
+
+function bounded(name: string, value: unknown, least: number, most: number) {
+  if (typeof value !== 'number' || value < least || value > most) throw badInput(name, `${String(value)} is not from ${least} to ${most}.`)
+}
+
+function required(name: string, values: Values) {
+  if (values[name] === null) throw badInput(name, 'may not be null here: stages have no meaning over all time.')
+}
+
+/** Our scalars read what they do not understand as NaN (instants.ts). */
+function checkScalars(values: Values, path = '') {
+  for (const [name, value] of Object.entries(values)) {
+    if (Number.isNaN(value)) {
+      const wanted = name === 'language' ? 'is no language tag such as nl or en.' : 'is no instant in ISO 8601 with a zone, such as 2026-07-01T00:00:00Z.'
+      throw badInput(path + name, wanted)
+    }
+    if (typeof value === 'string' && (value.includes('\0') || !value.isWellFormed())) throw badInput(path + name, 'holds a character that is none (NUL or half a surrogate pair).')
+    if (value !== null && typeof value === 'object' && !Array.isArray(value)) checkScalars(value as Values, `${path}${name}.`)
+  }
+}

@@ -1,0 +1,20 @@
+/** What one document may hold, and what a caller may spend. Generous: they stop floods, not people. */
+export const limits = {
+  bodyBytes: 100_000,
+  tokens: 1_000,
+  /** Levels of fields. The deepest use of ours, ideas → edges → node → confluence → streams → source → facts → basin → name, takes 9. */
+  depth: 12,
+  /** Introspection nests types in types; graphql-js bounds its lists itself. */
+  introspectionDepth: 20,
+  aliases: 30,
+  directives: 5,
+  mutations: 10,
+  page: 100,
+  nodes: { anonymous: 1_000, known: 5_000 },
+  /** Points a minute: one for each request and for each node asked for, 5 for each mutation. */
+  points: { anonymous: 60_000, known: 300_000, seconds: 60 },
+  mutationPoints: 5,
+  windowDays: 3_660,
+  /** Milliseconds until a request is answered, whatever it waits for. */
+  deadline: 5_000,
+} as const

@@ -1,0 +1,48 @@
+import type { ApolloServerPlugin } from '@apollo/server'
+import { Kind, type OperationDefinitionNode } from 'graphql'
+import { problem } from '../errors'
+import type { Context } from '../context'
+import { countNodes } from './budget'
+import { limits } from './figures'
+
+/** Refuses what asks for too much, takes its points from the caller's budget, and says in `extensions.cost` what it cost. */
+export const budgetPlugin: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ schema, document, operation, request, contextValue }) {
+        const mutations = checkMutations(operation)
+        const nodes = countNodes({ schema, document, operation, variables: request.variables ?? {} })
+        if (nodes > contextValue.nodeLimit) {
+          throw problem('LIMIT_EXCEEDED', `This asks for ${nodes} nodes; ${contextValue.nodeLimit} are allowed in one request. Ask for smaller pages.`, { nodes, nodeLimit: contextValue.nodeLimit })
+        }
+        const points = 1 + nodes + mutations * limits.mutationPoints
+        contextValue.cost = { nodes, points, left: null }
+        if (contextValue.take) contextValue.cost.left = await contextValue.take(points)
+      },
+      async willSendResponse({ response, contextValue: { cost } }) {
+        if (response.body.kind !== 'single' || cost.points === 0) return
+        response.body.singleResult.extensions = { ...response.body.singleResult.extensions, cost: costOf(cost) }
+      },
+    }
+  },
+}
+
+const costOf = ({ points, left }: Context['cost']) => ({
+  requestedQueryCost: points,
+  actualQueryCost: points,
+  throttleStatus: left && { maximumAvailable: left.limit, currentlyAvailable: left.remaining, restoreRate: left.limit / left.seconds },
+})
+
+/** Mutations that may stand in a document once only: what an attacker would repeat. */
+const ONCE = new Set(['proposeIdea', 'comment', 'post', 'share', 'createCommunity', 'createOrganization'])
+
+/** How many mutations an operation holds; LIMIT_EXCEEDED when too many, or one of a kind that may stand there once. */
+function checkMutations(operation: OperationDefinitionNode): number {
+  if (operation.operation !== 'mutation') return 0
+  const names = operation.selectionSet.selections.map((one) => (one.kind === Kind.FIELD ? one.name.value : 'fragment'))
+  if (names.includes('fragment')) throw problem('BAD_USER_INPUT', 'Write mutations as fields of the operation itself, not in fragments.')
+  if (names.length > limits.mutations) throw problem('LIMIT_EXCEEDED', `At most ${limits.mutations} mutations fit in one document.`)
+  const twice = names.find((name, index) => ONCE.has(name) && names.indexOf(name) !== index)
+  if (twice) throw problem('LIMIT_EXCEEDED', `«${twice}» may stand in a document once.`)
+  return names.length
+}

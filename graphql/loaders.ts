@@ -1,0 +1,54 @@
+import DataLoader from 'dataloader'
+import { communitiesById } from '../db/communities/communities-by-id'
+import { communitiesByName } from '../db/communities/communities-by-name'
+import { memberships } from '../db/communities/memberships'
+import { commentsById } from '../db/conversation/comments-by-id'
+import { postsById } from '../db/conversation/posts-by-id'
+import type { Db } from '../db/db'
+import { ideasById } from '../db/ideas/ideas-by-id'
+import { ideasByName } from '../db/ideas/ideas-by-name'
+import { viewerOnIdeas } from '../db/ideas/viewer-on-ideas'
+import { membersById } from '../db/members/members-by-id'
+import { membersByName } from '../db/members/members-by-name'
+import { confluenceOf } from '../db/metrics/confluence'
+import { factsOf } from '../db/metrics/facts'
+import { standings } from '../db/metrics/standings'
+import { organizationsById } from '../db/organizations/organizations-by-id'
+import { organizationsBySlug } from '../db/organizations/organizations-by-slug'
+import { communitiesOfTopics } from '../db/topics/communities-of-topics'
+import { topicsById } from '../db/topics/topics-by-id'
+import { topicsBySlug } from '../db/topics/topics-by-slug'
+import { listed, named, nodes, perArguments } from './loading'
+import type { Viewer } from './viewer'
+
+/** What a request reads by id or name, each kind in batches. Shared within one request only. */
+export const createLoaders = (db: Db, viewer: Viewer | null, now: number) => ({
+  idea: nodes('Idea', (ids) => ideasById(db, { ids })),
+  community: nodes('Community', (ids) => communitiesById(db, { ids })),
+  member: nodes('Member', (ids) => membersById(db, { ids, at: now })),
+  organization: nodes('Organization', (ids) => organizationsById(db, { ids, at: now })),
+  topic: nodes('Topic', (ids) => topicsById(db, { ids })),
+  comment: nodes('Comment', (ids) => commentsById(db, { ids })),
+  post: nodes('Post', (ids) => postsById(db, { ids })),
+
+  ideaNamed: named(({ slugs, sourceKeys }) => ideasByName(db, { slugs, sourceKeys })),
+  communityNamed: named(({ slugs, sourceKeys }) => communitiesByName(db, { slugs, sourceKeys })),
+  memberNamed: named(({ slugs, sourceKeys }) => membersByName(db, { handles: slugs, sourceKeys })),
+  organizationNamed: named(async ({ slugs }) => (await organizationsBySlug(db, { slugs })).map(({ id, slug }) => ({ id, kind: 'slug' as const, name: slug }))),
+  topicNamed: named(async ({ slugs }) => (await topicsBySlug(db, { slugs })).map(({ id, slug }) => ({ id, kind: 'slug' as const, name: slug }))),
+
+  viewerOnIdea: listed(async (ideaIds) => (viewer ? viewerOnIdeas(db, { memberId: viewer.memberId, ideaIds }) : []), (row) => row.ideaId),
+  membership: listed(async (communityIds) => (viewer ? memberships(db, { memberId: viewer.memberId, communityIds }) : []), (row) => row.communityId),
+  communitiesOfTopic: listed((topicIds) => communitiesOfTopics(db, { topicIds }), (row) => row.topicId),
+
+  standing: listed((ideaIds) => standings(db, { ideaIds }), (row) => row.ideaId),
+  confluence: perArguments((window: { asOf: number, windowDays: number | null }) => (
+    listed((ideaIds) => confluenceOf(db, { ideaIds, ...window }), (row) => row.ideaId)
+  )),
+  facts: perArguments((window: { asOf: number }) => (
+    listed((communityIds) => factsOf(db, { communityIds, ...window }), (row) => row.communityId)
+  )),
+})
+
+export type Loaders = ReturnType<typeof createLoaders>
+export type Loader<T> = DataLoader<string, T | null>

@@ -1,0 +1,39 @@
+import type { CommunityRow } from '../db/communities/communities-by-id'
+import type { CommentRow } from '../db/conversation/comments-by-id'
+import type { PostRow } from '../db/conversation/posts-by-id'
+import type { IdeaRow } from '../db/ideas/ideas-by-id'
+import type { ContributionRow } from '../db/members/contributions'
+import type { MemberRow } from '../db/members/members-by-id'
+import type { FactsRow, StageRow, StreamRow } from '../db/metrics/rows'
+import type { OrganizationRow } from '../db/organizations/organizations-by-id'
+import type { TopicRow } from '../db/topics/topics-by-id'
+import type { Page } from './connections'
+
+// What one resolver hands to the next: a row of db/, and the type's name where several types may stand.
+
+/** asOf: of the list that the idea came from; its confluence is measured then. */
+export type IdeaObject = IdeaRow & { __typename: 'Idea', asOf?: number }
+export type CommunityObject = CommunityRow & { __typename: 'Community' }
+export type MemberObject = MemberRow & { __typename: 'Member' }
+export type OrganizationObject = OrganizationRow & { __typename: 'Organization' }
+export type TopicObject = TopicRow & { __typename: 'Topic' }
+export type CommentObject = CommentRow & { __typename: 'Comment' }
+export type PostObject = PostRow & { __typename: 'Post' }
+export type NodeObject =
+  IdeaObject | CommunityObject | MemberObject | OrganizationObject | TopicObject | CommentObject | PostObject
+
+export type StreamObject = Pick<StreamRow, 'sourceId' | 'communityIds' | 'people'> & { pool: boolean }
+export type StageObject = StageRow
+export type FactsObject = FactsRow
+/** shown: whether the viewer may see the stage. */
+export type CommunityMemberObject = { row: StageRow, node: MemberObject, shown: boolean, cursor: string }
+export type ContributionObject = ContributionRow & { cursor: string }
+
+export type IdeaPage = Page<IdeaObject>
+export type CommunityPage = Page<CommunityObject>
+export type CommunityMemberPage = Omit<Page<never>, 'edges'> & { edges: CommunityMemberObject[] }
+export type OrganizationPage = Page<OrganizationObject>
+export type TopicPage = Page<TopicObject>
+export type CommentPage = Page<CommentObject>
+export type PostPage = Page<PostObject>
+export type SearchPage = Page<IdeaObject | CommunityObject | OrganizationObject | TopicObject | PostObject>
