@@ -1,0 +1,41 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { redirect } from 'next/navigation'
+import { isEmptyPortal } from '../../lib/auth'
+import { currentIntent } from '../../lib/intent'
+import { ownPath } from '../../lib/own-path'
+import { currentViewer } from '../../lib/session'
+import { bringerHere } from '../../lib/share-link'
+import { AccountForm } from '../components/account-form'
+import { signUpHere } from './actions'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('account.signUp')
+  return { title: t('title'), robots: { index: false } }
+}
+
+export default async function SignUp({ searchParams }: { searchParams: Promise<{ return?: string }> }) {
+  const back = ownPath((await searchParams).return)
+  if (await currentViewer()) redirect(back)
+  const [t, kept, isFirst, bringer] = await Promise.all([getTranslations('account'), currentIntent(), isEmptyPortal(), bringerHere()])
+  return (
+    <div className="page py-10">
+      <div className="mx-auto flex max-w-md flex-col gap-6">
+        <h1 className="text-title">{t('signUp.title')}</h1>
+        {bringer && <p>{t.rich('signUp.broughtBy', { name: () => <bdi>{bringer}</bdi> })}</p>}
+        <p>{isFirst ? t('signUp.first') : kept ? t(`kept.${kept.intent.kind}`) : t('signUp.lead')}</p>
+        <AccountForm
+          action={signUpHere}
+          hidden={{ return: back }}
+          submit={t('signUp.button')}
+          fields={[
+            { name: 'name', label: t('field.name'), type: 'text', autoComplete: 'name', hint: t('field.nameHint') },
+            { name: 'email', label: t('field.email'), type: 'email', autoComplete: 'username', hint: t('field.emailHint') },
+            { name: 'password', label: t('field.newPassword'), type: 'password', autoComplete: 'new-password', hint: t('field.newPasswordHint'), show: { show: t('field.show'), hide: t('field.hide') } },
+          ]}
+        />
+        <p>{t('signUp.hasAccount')} <a className="link target" href={`/sign-in?return=${encodeURIComponent(back)}`}>{t('signUp.toSignIn')}</a></p>
+      </div>
+    </div>
+  )
+}
