@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { graphql } from '../graphql/generated/documents'
 import { currentIntent, forgetIntent, type Intent } from './intent'
-import { act } from './urql'
+import { urql } from './urql'
 
 const Support = graphql(`mutation FinishSupport($input: SupportIdeaInput!) { outcome: supportIdea(input: $input) { ... on Refusal { code } } }`)
 const Oppose = graphql(`mutation FinishOpposition($input: OpposeIdeaInput!) { outcome: opposeIdea(input: $input) { ... on Refusal { code } } }`)
@@ -32,7 +32,7 @@ export async function finishIntent(): Promise<Finished | null> {
   const kept = await currentIntent().catch(() => null)
   if (!kept) return null
   const { intent, path, draftId } = kept
-  const outcome = await perform(intent).catch(() => null)
+  const outcome = await perform(intent).catch(() => undefined)
   if (!outcome) return { path, notice: 'later' }
   const notice = outcome.code ? REFUSED[outcome.code] ?? 'later' : DONE[intent.kind]
   const isText = intent.kind === 'propose' || intent.kind === 'comment' || intent.kind === 'post'
@@ -40,19 +40,20 @@ export async function finishIntent(): Promise<Finished | null> {
   return { path: outcome.idea ? `/ideas/${outcome.idea.slug}` : outcome.comment ? `${path.split('#')[0]}#${outcome.comment.id}` : path, notice }
 }
 
-async function perform(intent: Intent): Promise<Outcome> {
+async function perform(intent: Intent): Promise<Outcome | undefined> {
   const { kind, idempotencyKey = randomUUID(), ...rest } = intent
   const input = { ...rest, idempotencyKey } as never
+  const client = urql()
   switch (kind) {
-    case 'support': return (await act(Support, { input })).outcome
-    case 'oppose': return (await act(Oppose, { input })).outcome
-    case 'follow': return (await act(Follow, { input })).outcome
-    case 'join': return (await act(Join, { input })).outcome
-    case 'comment': return (await act(Comment, { input })).outcome
-    case 'propose': return (await act(Propose, { input })).outcome
+    case 'support': return (await client.mutation(Support, { input })).data?.outcome
+    case 'oppose': return (await client.mutation(Oppose, { input })).data?.outcome
+    case 'follow': return (await client.mutation(Follow, { input })).data?.outcome
+    case 'join': return (await client.mutation(Join, { input })).data?.outcome
+    case 'comment': return (await client.mutation(Comment, { input })).data?.outcome
+    case 'propose': return (await client.mutation(Propose, { input })).data?.outcome
     case 'post': {
       const { postKind, ...written } = rest as Extract<Intent, { kind: 'post' }>
-      return (await act(Post, { input: { ...written, kind: postKind, idempotencyKey } })).outcome
+      return (await client.mutation(Post, { input: { ...written, kind: postKind, idempotencyKey } })).data?.outcome
     }
   }
 }

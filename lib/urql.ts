@@ -7,10 +7,23 @@ import { currentViewer } from './session'
 
 const IN_PROCESS = 'http://in.process/api/graphql'
 
-/** The urql client of the portal's own pages and actions: it asks Apollo in this process, as the signed-in member, without HTTP. */
-export const urql = () => client
+/** What came of asking: data, or the reason why there is none. Away: the graph is away; Throttled: the budget is used up. */
+export interface Answer<Data> { data?: Data; error?: Error }
 
-const client = new Client({ url: IN_PROCESS, exchanges: [fetchExchange], preferGetMethod: false, requestPolicy: 'network-only', fetch: inProcess })
+/**
+ * The portal's own way into GraphQL: documents are asked of Apollo in this process, as the signed-in member, without HTTP.
+ * A nullable field below the root may be null with an error behind it; when a root field fails there is no data.
+ */
+export function urql() {
+  // One client a call: a shared one would give two members who ask the same at once one answer.
+  const client = new Client({ url: IN_PROCESS, exchanges: [fetchExchange], preferGetMethod: false, requestPolicy: 'network-only', fetch: inProcess })
+  return {
+    query: async <Data, Variables>(document: TypedDocumentString<Data, Variables>, variables: Variables) =>
+      answered<Data>(await client.query(document.toString(), variables as Record<string, unknown>).toPromise()),
+    mutation: async <Data, Variables>(document: TypedDocumentString<Data, Variables>, variables: Variables) =>
+      answered<Data>(await client.mutation(document.toString(), variables as Record<string, unknown>).toPromise()),
+  }
+}
 
 async function inProcess(_url: unknown, init?: RequestInit): Promise<Response> {
   const { query, variables, operationName } = JSON.parse(String(init?.body)) as { query: string; variables?: Record<string, unknown>; operationName?: string }
@@ -24,22 +37,17 @@ export class Throttled extends Error {
   override name = 'Throttled'
 }
 
-/**
- * Asks one document and gives its data. A nullable field below the root may be null with an error behind it; a root field may not.
- * Throws Away while the graph is away, Throttled when the budget is used up, else the error of the API.
- */
+/** Asks one document and gives its data, or throws the reason why there is none. */
 export async function ask<Data, Variables>(document: TypedDocumentString<Data, Variables>, variables: Variables): Promise<Data> {
-  return unwrap(await client.query(document.toString(), variables as Record<string, unknown>).toPromise())
+  const { data, error } = await urql().query(document, variables)
+  if (data === undefined) throw error
+  return data
 }
 
-/** Does one mutation and gives its outcome, a success or a refusal. Throws as `ask` does. */
-export async function act<Data, Variables>(document: TypedDocumentString<Data, Variables>, variables: Variables): Promise<Data> {
-  return unwrap(await client.mutation(document.toString(), variables as Record<string, unknown>).toPromise())
-}
-
-function unwrap<Data>({ data, error }: { data?: unknown; error?: CombinedError }): Data {
-  if (error && (data == null || error.graphQLErrors.some((one) => (one.path?.length ?? 0) <= 1))) throw meant(error)
-  return data as Data
+function answered<Data>({ data, error }: { data?: unknown; error?: CombinedError }): Answer<Data> {
+  if (!error) return { data: data as Data }
+  const whole = data == null || error.graphQLErrors.some((one) => (one.path?.length ?? 0) <= 1)
+  return whole ? { error: meant(error) } : { data: data as Data }
 }
 
 function meant(error: CombinedError): Error {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isReserved, skeleton } from './skeleton.js'
+import { isReserved, skeleton } from './skeleton'
 
 test.each([
   ['аdmin', 'Cyrillic а'], ['ADMIN', 'capitals'], ['ad\u200bmin', 'a zero-width space'], ['admin\u202e', 'a bidi control'],

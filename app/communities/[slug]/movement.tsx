@@ -1,0 +1,28 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import Link from 'next/link'
+import { Sankey } from '../../components/sankey'
+import { activeStages, stages } from '../../components/stages'
+import { TransitionMatrix } from '../../components/transition-matrix'
+import type { movementOf } from './movement-query'
+import { Turnover } from './turnover'
+
+/** Where people came from and went: in words first, then as a picture, then as a matrix. */
+export function MovementSection({ movement }: { movement: Awaited<ReturnType<typeof movementOf>> }) {
+  const t = useTranslations('metrics')
+  const format = useFormatter()
+  const date = (instant: string | undefined) => (instant ? format.dateTime(new Date(instant), { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }) : '')
+  if (!movement) return <p className="notice mt-4">{t('movement.unavailable')}</p>
+  const { steps, quarter } = movement
+  if (steps.length === 0) return <div className="notice mt-4"><p>{t('movement.empty')}</p><p className="mt-2 text-muted">{t('movement.example')}</p></div>
+  const last = steps.at(-1)
+  const counts = stages.filter((stage) => activeStages.includes(stage)).map((stage) =>
+    t('stageCount', { stage: t(`stage.${stage}`), members: (last?.flows ?? []).reduce((sum, flow) => sum + (flow.to === stage ? flow.members : 0), 0) }))
+  return (
+    <>
+      <Turnover quarter={quarter} period={t('movement.period', { from: date(quarter.from), to: date(quarter.to) })} />
+      <Sankey steps={steps} sentence={t('sankey.sentence', { from: date(steps[0]?.from), to: date(last?.to), counts: format.list(counts) })} />
+      <TransitionMatrix cells={quarter.cells} caption={t('matrix.caption', { from: date(quarter.from), to: date(quarter.to) })} />
+      <p className="mt-4"><Link className="link target" href="/metrics#movement">{t('how')}</Link></p>
+    </>
+  )
+}

@@ -1,0 +1,88 @@
+import type { Metadata } from 'next'
+import { useTranslations } from 'next-intl'
+import { getLocale, getTranslations } from 'next-intl/server'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { graphql } from '../../../graphql/generated/documents'
+import { excerpt } from '../../../lib/markdown'
+import { ask } from '../../../lib/urql'
+import { reachable } from '../../components/reachable'
+import { Text } from '../../components/text'
+import { Conversation } from './conversation'
+import { IdeasHere } from './ideas-here'
+import { Members } from './members'
+import { Membership } from './membership'
+import { MovementSection } from './movement'
+import { movementOf } from './movement-query'
+import { ShareCommunity } from './share-community'
+import { StageHere } from './stage-here'
+
+const CommunityPage = graphql(`
+  query CommunityPage($slug: String!) {
+    community(slug: $slug) {
+      id slug name about language memberCount ideaCount viewerIsMember
+      organization { slug name viewerRepresents }
+      stage { level active windowDays counts { stage members } }
+      ideas(first: 6) { nodes { ...IdeaCard } }
+      posts(first: 6) { nodes { ...PostInList } pageInfo { hasNextPage } }
+      members(first: 60) { totalCount pageInfo { hasNextPage } edges { stage node { id handle name deletedAt } } }
+    }
+  }
+`)
+
+interface Props { params: Promise<{ slug: string }> }
+
+const load = cache(async (slug: string) => {
+  const [{ community }, movement] = await Promise.all([ask(CommunityPage, { slug }), movementOf(slug)])
+  return community ? { community, movement } : null
+})
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await load((await params).slug).catch(() => null)
+  return found ? { title: found.community.name, description: excerpt(found.community.about, 160) } : {}
+}
+
+/** A community: what it is about, its ideas, its conversation, its stage, its movement and its people. */
+async function Page({ params }: Props) {
+  const found = await load((await params).slug)
+  if (!found) notFound()
+  const { community, movement } = found
+  const [t, locale] = await Promise.all([getTranslations('communities'), getLocale()])
+  const other = community.language && community.language !== locale ? community.language : undefined
+  const parts = ['ideas', 'conversation', 'stage', 'movement', 'members'] as const
+  return (
+    <div className="page py-10">
+      <p className="text-muted">{community.organization
+        ? t.rich('hostedBy', { name: community.organization.name, host: (name) => <Link className="link" href={`/organizations/${community.organization?.slug}`}><bdi>{name}</bdi></Link> })
+        : t('hostedByNobody')}</p>
+      <h1 className="mt-2"><bdi lang={other}>{community.name}</bdi></h1>
+      {community.about && <div className="mt-5"><Text body={community.about} lang={other} /></div>}
+      <div className="mt-6 flex flex-wrap items-start gap-x-6 gap-y-3">
+        <Membership community={community} />
+        <ShareCommunity community={community} />
+      </div>
+      <p className="mt-4 text-muted">{t('counts', { members: community.memberCount, ideas: community.ideaCount })}</p>
+      <nav aria-label={t('onThisPage')} className="mt-8">
+        <ul className="flex flex-wrap gap-2">{parts.map((part) => <li key={part}><a className="tag" href={`#${part}`}>{t(`${part}.title`)}</a></li>)}</ul>
+      </nav>
+      <Part id="ideas"><IdeasHere community={community} ideas={community.ideas.nodes} /></Part>
+      <Part id="conversation"><Conversation community={community} posts={community.posts.nodes} more={community.posts.pageInfo.hasNextPage} /></Part>
+      <Part id="stage"><StageHere stage={community.stage ?? null} /></Part>
+      <Part id="movement"><MovementSection movement={movement} /></Part>
+      <Part id="members"><Members members={community.members} /></Part>
+    </div>
+  )
+}
+
+export default reachable(Page)
+
+function Part({ id, children }: { id: string; children: React.ReactNode }) {
+  const t = useTranslations('communities')
+  return (
+    <section id={id} aria-labelledby={`${id}-title`} className="mt-12 border-t border-line pt-8">
+      <h2 id={`${id}-title`}>{t(`${id}.title`)}</h2>
+      {children}
+    </section>
+  )
+}

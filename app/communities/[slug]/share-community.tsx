@@ -1,0 +1,15 @@
+import { randomUUID } from 'node:crypto'
+import { getTranslations } from 'next-intl/server'
+import { currentViewer } from '../../../lib/session'
+import { shareCommunity } from '../share-action'
+import { ShareForm } from '../share-form'
+
+/** The viewer's own link to a community; who is not signed in is told to sign in for one. */
+export async function ShareCommunity({ community }: { community: { id: string; slug: string } }) {
+  const [t, viewer] = await Promise.all([getTranslations('communities'), currentViewer()])
+  if (!viewer) return null
+  return (
+    <ShareForm action={shareCommunity} communityId={community.id} idempotencyKey={randomUUID()}
+      words={{ share: t('share.button'), link: t('share.link'), copy: t('share.copy'), copied: t('share.copied'), failed: t('share.failed') }} />
+  )
+}

@@ -1,0 +1,35 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import type { Quarter } from './movement-query'
+
+/** What came, went and stayed in one sentence, what it means in another, and the rates behind it. */
+export function Turnover({ quarter, period }: { quarter: Quarter; period: string }) {
+  const t = useTranslations('metrics')
+  const format = useFormatter()
+  const share = (value: number | null | undefined) => (value == null ? t('notEnough') : format.number(value, { style: 'percent', maximumFractionDigits: 0 }))
+  const { sizeStability, mixStability } = quarter
+  const rates = [
+    { name: 'entryRate', value: quarter.entryRate, meaning: t('movement.entryRateMeaning') },
+    { name: 'exitRate', value: quarter.exitRate, meaning: t('movement.exitRateMeaning') },
+    { name: 'turnover', value: quarter.turnover, meaning: t('movement.turnoverMeaning') },
+    { name: 'overlap', value: quarter.overlap, meaning: t('movement.overlapMeaning') },
+    { name: 'stability', value: quarter.stability, meaning: t('movement.stabilityMeaning', { size: share(sizeStability), mix: share(mixStability) }) },
+  ]
+  return (
+    <>
+      <p className="measure mt-4 text-large">
+        {quarter.verdict ? <><strong>{t(`movement.verdict.${quarter.verdict}`)}.</strong> {t(`movement.verdictMeaning.${quarter.verdict}`)}</> : t('movement.noVerdict')}
+      </p>
+      <p className="measure mt-3">{period}: {lowerFirst(t('movement.flows', { entered: quarter.entered, left: quarter.left, up: quarter.up, down: quarter.down, returned: quarter.returned }))}</p>
+      <dl className="mt-5 grid gap-x-8 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">
+        {rates.map((rate) => (
+          <div key={rate.name}>
+            <dt className="text-small text-muted">{t(`movement.${rate.name}`)}</dt>
+            <dd><strong className={rate.value == null ? '' : 'text-large tabular-nums'}>{share(rate.value)}</strong> <span className="text-small">{rate.value == null ? '' : rate.meaning}</span></dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  )
+}
+
+const lowerFirst = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1)

@@ -1,0 +1,27 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { graphql } from '../../../graphql/generated/documents'
+import type { StatusKind } from '../../../graphql/generated/documents/graphql'
+import { ownPath } from '../../../lib/own-path'
+import { urql } from '../../../lib/urql'
+import type { Refused } from '../../components/field-form'
+import { failed, refused, textOf } from '../../components/refused'
+
+const SetStatusOfIdea = graphql(`
+  mutation SetStatusOfIdea($input: SetIdeaStatusInput!) {
+    setIdeaStatus(input: $input) { ... on SetIdeaStatusSuccess { idea { id } } ... on SetIdeaStatusRefusal { code message field } }
+  }
+`)
+
+const kinds: readonly StatusKind[] = ['OPEN', 'UNDER_REVIEW', 'PLANNED', 'IN_PROGRESS', 'DONE', 'DECLINED']
+
+export async function setStatus(_: Refused | null, form: FormData): Promise<Refused | null> {
+  const kind = kinds.find((each) => each === form.get('kind')) ?? 'OPEN'
+  const input = { ideaId: textOf(form, 'ideaId') ?? '', kind, label: textOf(form, 'label'), idempotencyKey: textOf(form, 'idempotencyKey') ?? '' }
+  const { data, error } = await urql().mutation(SetStatusOfIdea, { input })
+  if (!data) return failed(form, error)
+  const { setIdeaStatus } = data
+  if (setIdeaStatus.__typename === 'SetIdeaStatusRefusal') return refused(form, setIdeaStatus)
+  redirect(`${ownPath(form.get('path'))}#awaiting`)
+}

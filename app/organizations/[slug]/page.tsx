@@ -1,0 +1,65 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { graphql } from '../../../graphql/generated/documents'
+import { excerpt } from '../../../lib/markdown'
+import { ask } from '../../../lib/urql'
+import { IdeaCard } from '../../components/idea-card'
+import { MemberLink } from '../../components/member-link'
+import { reachable } from '../../components/reachable'
+import { Text } from '../../components/text'
+import { Answers } from './answers'
+import { Awaiting } from './awaiting'
+import { Hosted } from './hosted'
+import { Part } from './part'
+
+const OrganizationPage = graphql(`
+  query OrganizationPage($slug: String!) {
+    organization(slug: $slug) {
+      id slug name about viewerRepresents
+      representatives { id handle name deletedAt }
+      communities(first: 30) { nodes { ...HostedCommunity } }
+      ideas(first: 6) { nodes { ...IdeaCard } }
+      answers(first: 6) { nodes { ...AnswerInList } }
+    }
+  }
+`)
+
+interface Props { params: Promise<{ slug: string }> }
+const load = cache(async (slug: string) => (await ask(OrganizationPage, { slug })).organization)
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const organization = await load((await params).slug).catch(() => null)
+  return organization ? { title: organization.name, description: excerpt(organization.about, 160) } : {}
+}
+
+/** An organization: what it hosts, the ideas there, what it answered, who speaks for it; for its people, what awaits an answer. */
+async function Page({ params }: Props) {
+  const [organization, t] = await Promise.all([load((await params).slug), getTranslations('organizations')])
+  if (!organization) notFound()
+  return (
+    <div className="page py-10">
+      <p className="text-muted">{t('kind')}</p>
+      <h1 className="mt-2"><bdi>{organization.name}</bdi></h1>
+      {organization.about && <div className="mt-5"><Text body={organization.about} /></div>}
+      {organization.viewerRepresents && <Part id="awaiting" title={t('awaiting.title')}><Awaiting organization={organization} /></Part>}
+      <Part id="communities" title={t('communities')}><Hosted organization={organization} communities={organization.communities.nodes} /></Part>
+      <Part id="ideas" title={t('ideas')}>
+        {organization.ideas.nodes.length === 0
+          ? <p className="measure mt-4">{t('ideasEmpty')}</p>
+          : <ul className="mt-3 max-w-4xl">{organization.ideas.nodes.map((idea) => <li key={idea.id}><IdeaCard idea={idea} /></li>)}</ul>}
+      </Part>
+      <Part id="answers" title={t('answers.title')}><Answers answers={organization.answers.nodes} /></Part>
+      <Part id="people" title={t('people')}>
+        {organization.representatives.length === 0
+          ? <p className="mt-4">{t('peopleEmpty')}</p>
+          : <ul className="mt-3 flex flex-wrap gap-x-5 gap-y-1">{organization.representatives.map((member) => <li key={member.id} className="target"><MemberLink member={member} /></li>)}</ul>}
+      </Part>
+      <p className="mt-10"><Link className="link target" href="/organizations">{t('list.all')}</Link></p>
+    </div>
+  )
+}
+
+export default reachable(Page)

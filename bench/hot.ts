@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto'
+import neo4j from 'neo4j-driver'
+import { createActs } from '../db/acts/create-acts'
+import { connect } from '../db/db'
+import { benchDatabase, type BenchDatabase } from './portal'
+import { inParallel, ms, quantile, report } from './figures'
+
+const MEMBERS = 1_000
+const AT_ONCE = 16
+
+/** Supports of distinct members on one hot idea, against the textbook write on the same Neo4j: relationship and counter in one transaction. */
+export async function run() {
+  const database = await benchDatabase()
+  try {
+    await world(database)
+    const ours: number[][] = []
+    const theirs: number[][] = []
+    const rates: number[] = []
+    for (let round = 0; round < 3; round++) {
+      const a = await supports(database, `hot${round}`)
+      const b = await textbook(database, `plain${round}`)
+      ours.push(a.took)
+      theirs.push(b.took)
+      rates.push(a.rate / b.rate)
+      process.stdout.write(`  round ${round + 1}: ours ${a.rate.toFixed(0)}/s p99 ${ms(quantile(a.took, 0.99))}; textbook ${b.rate.toFixed(0)}/s p99 ${ms(quantile(b.took, 0.99))}\n`)
+    }
+    const counted = await database.db('READ', `
+      MATCH (idea:Idea) WHERE idea.id STARTS WITH 'hot'
+      RETURN idea.id AS id, COUNT { (idea)<-[:SUPPORTS]-() } AS states, COUNT { (idea)<-[:SUPPORTED]-() } AS acts, COUNT { (idea)<-[:ATTENDED]-() } AS first`, {})
+    const once = await oneMember(database)
+    report('Supports on one hot idea, 16 at once, 1,000 in all', [
+      { what: 'p99', asked: '≤ 250 ms', measured: ms(Math.max(...ours.map((took) => quantile(took, 0.99)))) },
+      { what: 'rate against the textbook write (three rounds)', asked: '≥ 5', measured: rates.map((rate) => rate.toFixed(1)).join(', ') },
+      { what: 'supports, acts and first attentions written', asked: '1000 each', measured: counted.map(({ states, acts, first }) => `${states}/${acts}/${first}`).join(' ') },
+      { what: '50 parallel supports by one member', asked: '1', measured: String(once.one) },
+      { what: '500 supports by 100 members', asked: '100', measured: String(once.hundred) },
+    ])
+  } finally {
+    await database.stop()
+  }
+}
+
+const memberId = (index: number) => `member:${index}`
+
+async function world({ db }: BenchDatabase) {
+  await db('WRITE', `CREATE (c:Community {id: 'c', slug: 'c', smallestKey: 'c', createdAt: 0, verifiedAt: 0})
+    WITH c UNWIND $ids AS id CREATE (:Idea {id: id, slug: id, createdAt: 0})-[:IN]->(c)`,
+    { ids: [0, 1, 2].flatMap((round) => [`hot${round}`, `plain${round}`]).concat('once', 'hundred') })
+  await db('WRITE', "UNWIND $ids AS id CREATE (:Member {id: id, handle: id, kind: 'person'})", { ids: Array.from({ length: MEMBERS }, (_, index) => memberId(index)) })
+}
+
+async function supports({ login }: BenchDatabase, ideaId: string) {
+  const connection = connect(login)
+  const acts = createActs(connection.db)
+  const took = await timed((member) => acts.support({ memberId: member }, { ideaId, key: randomUUID() }))
+  await connection.close()
+  return took
+}
+
+async function textbook({ login }: BenchDatabase, ideaId: string) {
+  const driver = neo4j.driver(login.uri, neo4j.auth.basic(login.username, login.password), { maxConnectionPoolSize: AT_ONCE })
+  const took = await timed(async (member) => {
+    const session = driver.session({ database: 'neo4j' })
+    try {
+      await session.executeWrite((tx) => tx.run(
+        'MATCH (m:Member {id: $member}) MATCH (i:Idea {id: $ideaId}) CREATE (m)-[:SUPPORTED]->(i) SET i.supports = coalesce(i.supports, 0) + 1', { member, ideaId },
+      ))
+    } finally {
+      await session.close()
+    }
+  })
+  await driver.close()
+  return took
+}
+
+async function timed(support: (member: string) => Promise<unknown>) {
+  const took: number[] = []
+  const start = performance.now()
+  await inParallel(Array.from({ length: MEMBERS }, (_, index) => memberId(index)), AT_ONCE, async (member) => {
+    const before = performance.now()
+    await support(member)
+    took.push(performance.now() - before)
+  })
+  return { took, rate: MEMBERS / ((performance.now() - start) / 1_000) }
+}
+
+async function oneMember({ login, db }: BenchDatabase) {
+  const connection = connect(login)
+  const acts = createActs(connection.db)
+  await Promise.all(Array.from({ length: 50 }, () => acts.support({ memberId: memberId(0) }, { ideaId: 'once', key: randomUUID() })))
+  await inParallel(Array.from({ length: 500 }, (_, index) => memberId(index % 100)), 50, async (member) => {
+    await acts.support({ memberId: member }, { ideaId: 'hundred', key: randomUUID() })
+  })
+  await connection.close()
+  const [one] = await db('READ', "MATCH (i:Idea {id: 'once'}) MATCH (h:Idea {id: 'hundred'}) RETURN COUNT { (i)<-[:SUPPORTED]-() } AS one, COUNT { (h)<-[:SUPPORTED]-() } AS hundred", {})
+  return { one: one?.one, hundred: one?.hundred }
+}

@@ -1,0 +1,15 @@
+import { run as flatness } from '../bench/flatness'
+import { run as hot } from '../bench/hot'
+import { run as faults } from '../bench/faults'
+import { run as reads } from '../bench/reads'
+import { command } from './launch/command'
+import { ClearError } from '../db/embedded/clear-error'
+
+const benches: Record<string, () => Promise<void>> = { reads, hot, faults, flatness }
+
+await command(async () => {
+  const names = process.argv.slice(2)
+  const unknown = names.find((name) => !benches[name])
+  if (unknown) throw new ClearError(`There is no benchmark "${unknown}": ${Object.keys(benches).join(', ')}.`)
+  for (const [name, run] of Object.entries(benches)) if (names.length === 0 || names.includes(name)) await run()
+})

@@ -1,0 +1,49 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import neo4j from 'neo4j-driver'
+import { connect, within, type Db } from '../db'
+import { startNeo4j } from '../embedded/start-neo4j'
+import { migrate } from '../migrations/migrate'
+
+/** A Neo4j that nobody else writes to: for values that look at every community and member. */
+export interface Alone {
+  db: Db
+  /** Runs the work in one transaction and rolls it back, whatever comes of it. */
+  rollback<T>(work: (db: Db) => Promise<T>): Promise<T>
+  /** Removes everything but the schema. */
+  wipe(): Promise<void>
+  stop(): Promise<void>
+}
+
+/** Starts a Neo4j of its own in a temporary folder, migrated and empty. Errors: ClearError when it cannot be had. */
+export async function startAlone(): Promise<Alone> {
+  const folder = await mkdtemp(join(tmpdir(), 'tributary-alone-'))
+  const { login, server } = await startNeo4j(join(folder, 'neo4j'), () => undefined)
+  const { db, driver, close } = connect(login, { patient: true })
+  await migrate(db)
+  return {
+    db,
+    rollback: async (work) => {
+      const session = driver.session({ database: 'neo4j', defaultAccessMode: neo4j.session.WRITE })
+      const transaction = session.beginTransaction({ timeout: 300_000 })
+      try {
+        return await work(within(transaction))
+      } finally {
+        await transaction.rollback().catch(() => undefined)
+        await session.close()
+      }
+    },
+    wipe: () => wipe(db),
+    stop: async () => {
+      await close()
+      await server.stop(20_000)
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function wipe(db: Db) {
+  const some = 'MATCH (node) WHERE NOT node:Migration WITH node LIMIT 2000 DETACH DELETE node RETURN count(*) AS gone'
+  while (Number((await db('WRITE', some, {}))[0]?.gone) > 0);
+}
