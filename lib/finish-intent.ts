@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { graphql } from '../graphql/generated/documents'
+import type { RefusalCode } from '../graphql/generated/documents/graphql'
 import { currentIntent, forgetIntent, type Intent } from './intent'
-import { urql } from './urql'
+import { urql, type Answer } from './urql'
 
 const Support = graphql(`mutation FinishSupport($input: SupportIdeaInput!) { outcome: supportIdea(input: $input) { ... on Refusal { code } } }`)
 const Oppose = graphql(`mutation FinishOpposition($input: OpposeIdeaInput!) { outcome: opposeIdea(input: $input) { ... on Refusal { code } } }`)
@@ -13,47 +14,71 @@ const Comment = graphql(`mutation FinishComment($input: CommentInput!) {
 const Propose = graphql(`mutation FinishProposal($input: ProposeIdeaInput!) {
   outcome: proposeIdea(input: $input) { ... on Refusal { code } ... on ProposeIdeaSuccess { idea { slug } } }
 }`)
-const Post = graphql(`mutation FinishPost($input: PostInput!) { outcome: post(input: $input) { ... on Refusal { code } ... on PostSuccess { post { id } } } }`)
+const Post = graphql(`mutation FinishPost($input: PostInput!) {
+  outcome: post(input: $input) { ... on Refusal { code } ... on PostSuccess { post { id community { slug } } } }
+}`)
 
-interface Outcome { code?: string, idea?: { slug: string }, comment?: { id: string } }
 /** Where the person goes next, and what they are told there (a key of the messages `account.notice`). */
 export interface Finished { path: string, notice: string }
+/** What came of it: a refusal, or what was made. */
+interface Outcome {
+  __typename: string
+  code?: RefusalCode
+  comment?: { id: string }
+  idea?: { slug: string }
+  post?: { id: string, community?: { slug: string } | null }
+}
 
-const DONE = {
+const DONE: Record<Intent['kind'], string> = {
   support: 'supported', oppose: 'opposed', follow: 'followed', join: 'joined', comment: 'commented', propose: 'proposed', post: 'posted',
-} satisfies Record<Intent['kind'], string>
-const REFUSED: Record<string, string> = { NOT_FOUND: 'notFound', OWN_IDEA: 'ownIdea', INVALID: 'refused', LIMIT: 'refused' }
+}
+const REFUSED: Partial<Record<RefusalCode, string>> = { NOT_FOUND: 'notFound', OWN_IDEA: 'ownIdea', INVALID: 'refused', LIMIT: 'refused' }
 
 /**
  * Does what the person who just signed in had wanted, by the same mutation as everybody (in an action). Null: they wanted nothing.
- * Text that is refused, or for which the graph was away, is kept for the form where it was written.
+ * Text that has to be changed, or for which the graph was away, is kept for the form where it was written.
  */
 export async function finishIntent(): Promise<Finished | null> {
   const kept = await currentIntent().catch(() => null)
   if (!kept) return null
   const { intent, path, draftId } = kept
-  const outcome = await perform(intent).catch(() => undefined)
-  if (!outcome) return { path, notice: 'later' }
-  const notice = outcome.code ? REFUSED[outcome.code] ?? 'later' : DONE[intent.kind]
-  const isText = intent.kind === 'propose' || intent.kind === 'comment' || intent.kind === 'post'
-  if (!(isText && notice === 'refused')) await forgetIntent(draftId).catch(() => undefined)
-  return { path: outcome.idea ? `/ideas/${outcome.idea.slug}` : outcome.comment ? `${path.split('#')[0]}#${outcome.comment.id}` : path, notice }
+  const outcome = await perform(intent).catch(() => null)
+  const notice = !outcome ? 'later' : outcome.code ? REFUSED[outcome.code] ?? 'later' : DONE[intent.kind]
+  const staysWritten = 'body' in intent && (!outcome || notice === 'refused')
+  if (!staysWritten) await forgetIntent(draftId).catch(() => undefined)
+  return { path: outcome ? placeOf(outcome, path) : path, notice }
 }
 
-async function perform(intent: Intent): Promise<Outcome | undefined> {
-  const { kind, idempotencyKey = randomUUID(), ...rest } = intent
-  const input = { ...rest, idempotencyKey } as never
-  const client = urql()
-  switch (kind) {
-    case 'support': return (await client.mutation(Support, { input })).data?.outcome
-    case 'oppose': return (await client.mutation(Oppose, { input })).data?.outcome
-    case 'follow': return (await client.mutation(Follow, { input })).data?.outcome
-    case 'join': return (await client.mutation(Join, { input })).data?.outcome
-    case 'comment': return (await client.mutation(Comment, { input })).data?.outcome
-    case 'propose': return (await client.mutation(Propose, { input })).data?.outcome
+/** Where what was made stands; else where the person was. */
+function placeOf({ idea, comment, post }: Outcome, path: string): string {
+  if (idea) return `/ideas/${idea.slug}`
+  if (comment) return `${path.split('#')[0]}#${comment.id}`
+  return post?.community ? `/communities/${post.community.slug}/posts/${post.id}` : path
+}
+
+async function perform(intent: Intent): Promise<Outcome> {
+  const [client, idempotencyKey] = [urql(), intent.idempotencyKey ?? randomUUID()]
+  switch (intent.kind) {
+    case 'support': return outcomeOf(await client.mutation(Support, { input: { ideaId: intent.ideaId, idempotencyKey } }))
+    case 'oppose': return outcomeOf(await client.mutation(Oppose, { input: { ideaId: intent.ideaId, idempotencyKey } }))
+    case 'follow': return outcomeOf(await client.mutation(Follow, { input: { ideaId: intent.ideaId, idempotencyKey } }))
+    case 'join': return outcomeOf(await client.mutation(Join, { input: { communityId: intent.communityId, idempotencyKey } }))
+    case 'comment': {
+      const { kind: _, ...written } = intent
+      return outcomeOf(await client.mutation(Comment, { input: { ...written, idempotencyKey } }))
+    }
+    case 'propose': {
+      const { kind: _, ...written } = intent
+      return outcomeOf(await client.mutation(Propose, { input: { ...written, idempotencyKey } }))
+    }
     case 'post': {
-      const { postKind, ...written } = rest as Extract<Intent, { kind: 'post' }>
-      return (await client.mutation(Post, { input: { ...written, kind: postKind, idempotencyKey } })).data?.outcome
+      const { kind: _, postKind, ...written } = intent
+      return outcomeOf(await client.mutation(Post, { input: { ...written, kind: postKind, idempotencyKey } }))
     }
   }
+}
+
+function outcomeOf({ data, error }: Answer<{ outcome: Outcome }>): Outcome {
+  if (!data) throw error
+  return data.outcome
 }
