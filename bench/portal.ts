@@ -26,7 +26,7 @@ export interface BenchPortal extends BenchDatabase {
 
 /** A migrated, empty Neo4j of its own, gone with its data when it is stopped. */
 export async function benchDatabase(): Promise<BenchDatabase> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'tributary-bench-'))
+  const { path: dataDir, remove } = await benchFolder()
   const server = await provideNeo4j({ dataDir, log: say })
   const login = { uri: server.uri, username: server.username, password: server.password }
   const connection = connect(login, { patient: true })
@@ -36,25 +36,28 @@ export async function benchDatabase(): Promise<BenchDatabase> {
     stop: async () => {
       await connection.close()
       await server.stop()
-      await rm(dataDir, { recursive: true, force: true })
+      await remove()
     },
   }
 }
 
-/** The production portal over that database, at a free port of the loopback. */
+export async function benchFolder() {
+  const path = await mkdtemp(join(tmpdir(), 'tributary-bench-'))
+  return { path, remove: () => rm(path, { recursive: true, force: true }) }
+}
+
+/** The production portal over that database, at a free port of the loopback; both end together. */
 export async function benchPortal(database: BenchDatabase): Promise<BenchPortal> {
+  const portal = await portalAt(database)
+  return { ...portal, stop: async () => { await portal.stopPortal(); await database.stop() } }
+}
+
+export async function portalAt(database: BenchDatabase): Promise<BenchPortal> {
   await provideBuild(say)
   const port = await freePort() ?? 0
-  const settings = readSettings({ PORT: String(port), TRIBUTARY_DATA: database.dataDir, TRIBUTARY_DEMO: '0' })
+  const settings = readSettings({ ...process.env, PORT: String(port), TRIBUTARY_DATA: database.dataDir, TRIBUTARY_DEMO: '0' })
   const portal = await startPortal({ settings, login: database.login, secret: await provideAuthSecret(settings), mode: 'production' })
-  const stopPortal = async () => { await portal.stop(10_000) }
-  return {
-    ...database, url: `http://127.0.0.1:${port}`, pid: portal.pid, stopPortal,
-    stop: async () => {
-      await stopPortal()
-      await database.stop()
-    },
-  }
+  return { ...database, url: `http://127.0.0.1:${port}`, pid: portal.pid, stopPortal: async () => { await portal.stop(10_000) } }
 }
 
 /** One GraphQL request over HTTP; throws where the answer is an error. */

@@ -1,0 +1,157 @@
+import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { keepNeo4j } from '../commands/launch/keep-neo4j'
+import { connect } from '../db/db'
+import { readServerFile } from '../db/embedded/server-file'
+import { createKey } from '../db/members/create-key'
+import { migrate } from '../db/migrations/migrate'
+import { ms, quantile, report } from './figures'
+import { benchFolder, portalAt, type BenchPortal } from './portal'
+
+const ROUNDS = 5
+const WRITERS = 8
+const SUPPORT = 'mutation Support($input: SupportIdeaInput!) { supportIdea(input: $input) { __typename } }'
+
+interface Wish { member: number, ideaId: string, idempotencyKey: string }
+
+/** Neo4j is killed five times during writes, and frozen for 20 s under load: nothing acknowledged is lost, nothing written twice, nobody waits long. */
+export async function run() {
+  const folder = await benchFolder()
+  const neo4j = await keepNeo4j(folder.path, () => undefined)
+  const connection = connect(neo4j.login, { patient: true })
+  const database = { db: connection.db, dataDir: folder.path, login: neo4j.login, stop: async () => undefined }
+  let portal: BenchPortal | undefined
+  try {
+    await migrate(connection.db)
+    const keys = await world(database.db)
+    portal = await portalAt(database)
+    await killed(portal, keys)
+    await frozen(portal, keys)
+  } finally {
+    await portal?.stopPortal()
+    await connection.close()
+    await neo4j.stop()
+    await folder.remove()
+  }
+}
+
+async function world(db: BenchPortal['db']) {
+  await db('WRITE', `CREATE (c:Community {id: 'community_bench', slug: 'bench', name: 'Bench', smallestKey: 'c', createdAt: 0, verifiedAt: 0})
+    WITH c UNWIND range(1, $ideas) AS n CREATE (i:Idea {id: 'idea_' + n, slug: 'idea-' + n, title: 'Idea ' + n, body: '', createdAt: n, updatedAt: n, statusKind: 'OPEN'})-[:IN]->(c)`, { ideas: 20_000 })
+  await db('WRITE', "UNWIND range(0, $last) AS n CREATE (:Member {id: 'member_' + n, handle: 'writer' + n, handleSkeleton: 'writer' + n, name: 'Writer ' + n, kind: 'person', joinedAt: 0})", { last: WRITERS - 1 })
+  return Promise.all(Array.from({ length: WRITERS }, async (_, n) => {
+    const made = await createKey(db, { handle: `writer${n}`, scopes: ['read', 'write'] })
+    if ('refused' in made) throw new Error(made.message)
+    return made.key
+  }))
+}
+
+let nextIdea = 1
+const wish = (member: number): Wish => ({ member, ideaId: `idea_${nextIdea++}`, idempotencyKey: randomUUID() })
+
+/** Whether the act was acknowledged; false for a clear refusal or a broken connection. */
+async function support({ url }: BenchPortal, keys: string[], { member, ...input }: Wish): Promise<boolean> {
+  const response = await fetch(`${url}/api/graphql`, {
+    method: 'POST', signal: AbortSignal.timeout(10_000),
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${keys[member]}` },
+    body: JSON.stringify({ query: SUPPORT, variables: { input } }),
+  }).catch(() => null)
+  const answer = await response?.json().catch(() => null) as { data?: { supportIdea?: { __typename: string } } } | null | undefined
+  return answer?.data?.supportIdea?.__typename === 'SupportIdeaSuccess'
+}
+
+async function killed(portal: BenchPortal, keys: string[]) {
+  const acknowledged: Wish[] = []
+  const unsure: Wish[] = []
+  const pages: { status: number, took: number }[] = []
+  const back: number[] = []
+  for (let round = 0; round < ROUNDS; round++) {
+    let writing = true
+    const writers = keys.map(async (_, member) => {
+      while (writing) {
+        const one = wish(member)
+        if (await support(portal, keys, one)) acknowledged.push(one)
+        else { unsure.push(one); await sleep(50) }
+      }
+    })
+    await sleep(2_000)
+    const before = await readServerFile(join(portal.dataDir, 'neo4j'))
+    if (!before) throw new Error('Neo4j is not running.')
+    process.kill(before.pid, 'SIGKILL')
+    await sleep(300)
+    const start = performance.now()
+    const page = await fetch(portal.url, { signal: AbortSignal.timeout(20_000) })
+    await page.text()
+    pages.push({ status: page.status, took: performance.now() - start })
+    back.push(await untilWell(portal))
+    await sleep(1_000)
+    writing = false
+    await Promise.all(writers)
+  }
+  for (const one of unsure) if (!(await support(portal, keys, one))) throw new Error('A retry was not acknowledged.')
+  const wishes = [...acknowledged, ...unsure]
+  const counted = await portal.db('READ', `UNWIND $wishes AS wish
+    OPTIONAL MATCH (:Member {id: wish.memberId})-[act:SUPPORTED]->(:Idea {id: wish.ideaId}) WITH wish, count(act) AS acts
+    RETURN sum(CASE acts WHEN 0 THEN 1 ELSE 0 END) AS lost, sum(CASE WHEN acts > 1 THEN 1 ELSE 0 END) AS doubled`,
+    { wishes: wishes.map(({ member, ideaId }) => ({ memberId: `member_${member}`, ideaId })) })
+  report(`kill -9 of Neo4j during writes, ${ROUNDS} rounds`, [
+    { what: `${acknowledged.length} acknowledged, ${unsure.length} retried with the same key: lost`, asked: '0', measured: String(counted[0]?.lost) },
+    { what: 'doubled', asked: '0', measured: String(counted[0]?.doubled) },
+    { what: 'pages say so', asked: '503 in ≤ 4 s', measured: pages.map(({ status, took }) => `${status} in ${ms(took)}`).join(', ') },
+    { what: 'portal well after the database', asked: '≤ 5 s', measured: back.map(ms).join(', ') },
+  ])
+}
+
+/** Ms from the moment when the database answers us again until the portal is ready and a page is there. */
+async function untilWell(portal: BenchPortal) {
+  const own = () => portal.db('READ', 'RETURN 1 AS one', {}).then(() => true, () => false)
+  while (!(await own())) await sleep(20)
+  const start = performance.now()
+  const well = async () => (await fetch(`${portal.url}/readyz`)).ok && (await fetch(portal.url)).status === 200
+  while (!(await well())) await sleep(50)
+  return performance.now() - start
+}
+
+async function frozen(portal: BenchPortal, keys: string[]) {
+  const server = await readServerFile(join(portal.dataDir, 'neo4j'))
+  if (!server) throw new Error('Neo4j is not running.')
+  const took: number[] = []
+  let loading = true
+  const timed = async (work: () => Promise<unknown>) => {
+    const start = performance.now()
+    await work()
+    took.push(performance.now() - start)
+  }
+  const memoryBefore = await residentMb(portal.pid)
+  const load = Array.from({ length: 40 }, async (_, index) => {
+    while (loading) {
+      await timed(() => (index % 4 ? fetch(`${portal.url}/ideas`).then((page) => page.text()) : support(portal, keys, wish(index % WRITERS))))
+      await sleep(100)
+    }
+  })
+  await sleep(3_000)
+  took.length = 0
+  process.kill(server.pid, 'SIGSTOP')
+  await sleep(20_000)
+  process.kill(server.pid, 'SIGCONT')
+  const start = performance.now()
+  while (!(await fetch(`${portal.url}/readyz`)).ok) await sleep(20)
+  const well = performance.now() - start
+  const worst = quantile(took, 1)
+  const memoryMost = await residentMb(portal.pid)
+  loading = false
+  await Promise.all(load)
+  await sleep(10_000)
+  report('Neo4j frozen for 20 s under load', [
+    { what: `slowest of ${took.length} requests`, asked: '≤ 5 s', measured: ms(worst) },
+    { what: 'well again after SIGCONT', asked: '≤ 2 s', measured: ms(well) },
+    { what: 'resident memory before, at the end of the freeze, 10 s later', asked: 'back', measured: `${memoryBefore}, ${memoryMost}, ${await residentMb(portal.pid)} MB` },
+  ])
+}
+
+async function residentMb(pid: number) {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8')
+  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024)
+}
