@@ -7,7 +7,7 @@ interface Place { id: string; slug: string; name: string }
 export interface AskedStream {
   pool: boolean
   people: number
-  source: Place | null
+  source?: Place | null
   communities?: Place[]
 }
 
