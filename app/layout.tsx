@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { isAway } from '../lib/away'
 import { currentViewer } from '../lib/session'
 import { chosenTheme } from '../lib/theme'
+import { Notice } from './components/notice'
 import { SiteFooter } from './components/site-footer'
 import { SiteHeader } from './components/site-header'
 import { faces } from './fonts'
@@ -25,7 +26,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
     <html lang={await getLocale()} className={faces} data-theme={theme === 'system' ? undefined : theme}>
       <body>
         <SiteHeader viewer={await greeted()} />
-        <main id="content" className="flex-1" tabIndex={-1}>{children}</main>
+        <main id="content" className="flex-1" tabIndex={-1}><Notice />{children}</main>
         <SiteFooter />
       </body>
     </html>

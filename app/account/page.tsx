@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation'
 import { languages } from '../../lib/language'
 import { currentViewer } from '../../lib/session'
 import { AccountForm } from '../components/account-form'
+import { reachable } from '../components/reachable'
 import { changePasswordHere, setLanguage, signOut } from './actions'
 import { Sessions } from './sessions'
 
@@ -12,7 +13,8 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title'), robots: { index: false } }
 }
 
-export default async function Account() {
+/** What is the viewer's own: language, sessions, password. */
+async function Account() {
   const viewer = await currentViewer()
   if (!viewer) redirect('/sign-in?return=/account')
   const [t, locale] = await Promise.all([getTranslations('account'), getLocale()])
@@ -55,3 +57,5 @@ export default async function Account() {
     </div>
   )
 }
+
+export default reachable(Account)

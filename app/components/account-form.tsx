@@ -1,18 +1,19 @@
 'use client'
 
-import { useActionState, useEffect, useRef } from 'react'
+import { useActionState, useEffect, useRef, type ReactNode } from 'react'
 import { AccountField, type AccountFieldOf } from './account-field'
 
 /** What was wrong: a title, one text for each field that is meant (`field` null: for all of it), and what was typed (never a password). */
 export interface AccountProblems { title: string; problems: { field: string | null; text: string }[]; values: Record<string, string> }
 export type AccountAction = (state: AccountProblems | null, form: FormData) => Promise<AccountProblems | null>
 
-/** A form about one's account, over a server action. Works without scripts; the summary of what is wrong takes the focus. */
-export function AccountForm({ action, fields, hidden = {}, submit }: {
+/** A form about one's account, over a server action. Works without scripts; the summary of what is wrong takes the focus. `children` may hold other buttons of it. */
+export function AccountForm({ action, fields, hidden = {}, submit, children }: {
   action: AccountAction
   fields: AccountFieldOf[]
   hidden?: Record<string, string>
   submit: string
+  children?: ReactNode
 }) {
   const [state, send, pending] = useActionState(action, null)
   const summary = useRef<HTMLDivElement>(null)
@@ -32,6 +33,7 @@ export function AccountForm({ action, fields, hidden = {}, submit }: {
         <AccountField key={field.name} field={field} value={state?.values[field.name] ?? ''} problem={state?.problems.find((one) => one.field === field.name)?.text} />
       ))}
       <div><button className="button button-primary" disabled={pending}>{submit}</button></div>
+      {children}
     </form>
   )
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { getTranslations } from 'next-intl/server'
 import { NOTICE_COOKIE, noticeHere } from '../../lib/notice'
 import { NoticeOnce } from './notice-once'
@@ -8,7 +9,7 @@ export async function Notice() {
   if (!notice || !t.has(notice)) return null
   return (
     <div className="page pt-4">
-      <NoticeOnce cookie={NOTICE_COOKIE} close={t('close')}>{t(notice as 'signedIn')}</NoticeOnce>
+      <NoticeOnce key={randomUUID()} cookie={NOTICE_COOKIE} close={t('close')}>{t(notice as 'signedIn')}</NoticeOnce>
     </div>
   )
 }

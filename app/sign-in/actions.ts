@@ -3,16 +3,16 @@
 import { redirect } from 'next/navigation'
 import { signIn } from '../../lib/auth'
 import { isAway } from '../../lib/away'
+import { demoLogins } from '../../lib/demo-accounts'
 import { finishIntent } from '../../lib/finish-intent'
 import { tellNext } from '../../lib/notice'
 import { ownPath } from '../../lib/own-path'
 import { accountProblems, accountWait, given } from '../components/account-problems'
 import type { AccountProblems } from '../components/account-form'
 
-/** Signs in, finishes what the visitor wanted to do, and leads back to where they were. */
+/** Signs in (with e-mail and password, or as one of the demo), finishes what the visitor wanted to do, and leads back to where they were. */
 export async function signInHere(_: AccountProblems | null, form: FormData): Promise<AccountProblems | null> {
-  const email = given(form, 'email')
-  const password = given(form, 'password')
+  const { email, password } = await wanted(form)
   if (!email.trim() || !password) {
     return accountProblems({ ...(!email.trim() && { email: 'emailMissing' }), ...(!password && { password: 'passwordMissing' }) }, { email })
   }
@@ -26,4 +26,10 @@ export async function signInHere(_: AccountProblems | null, form: FormData): Pro
   const done = await finishIntent()
   await tellNext(done?.notice ?? 'signedIn')
   redirect(done?.path ?? ownPath(given(form, 'return')))
+}
+
+async function wanted(form: FormData): Promise<{ email: string, password: string }> {
+  const key = given(form, 'demo')
+  const demo = key ? (await demoLogins()).find((login) => login.key === key) : undefined
+  return demo ?? { email: given(form, 'email'), password: given(form, 'password') }
 }

@@ -2,11 +2,12 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 import { isEmptyPortal } from '../../lib/auth'
-import { currentIntent } from '../../lib/intent'
 import { ownPath } from '../../lib/own-path'
 import { currentViewer } from '../../lib/session'
 import { bringerHere } from '../../lib/share-link'
 import { AccountForm } from '../components/account-form'
+import { KeptIntent } from '../components/kept-intent'
+import { reachable } from '../components/reachable'
 import { signUpHere } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -14,16 +15,17 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title'), robots: { index: false } }
 }
 
-export default async function SignUp({ searchParams }: { searchParams: Promise<{ return?: string }> }) {
+/** Making an account; who is signed in already is led on. */
+async function SignUp({ searchParams }: { searchParams: Promise<{ return?: string | string[] }> }) {
   const back = ownPath((await searchParams).return)
   if (await currentViewer()) redirect(back)
-  const [t, kept, isFirst, bringer] = await Promise.all([getTranslations('account'), currentIntent(), isEmptyPortal(), bringerHere()])
+  const [t, isFirst, bringer] = await Promise.all([getTranslations('account'), isEmptyPortal(), bringerHere()])
   return (
     <div className="page py-10">
       <div className="mx-auto flex max-w-md flex-col gap-6">
         <h1 className="text-title">{t('signUp.title')}</h1>
         {bringer && <p>{t.rich('signUp.broughtBy', { name: () => <bdi>{bringer}</bdi> })}</p>}
-        <p>{isFirst ? t('signUp.first') : kept ? t(`kept.${kept.intent.kind}`) : t('signUp.lead')}</p>
+        {isFirst ? <p>{t('signUp.first')}</p> : <KeptIntent otherwise={t('signUp.lead')} />}
         <AccountForm
           action={signUpHere}
           hidden={{ return: back }}
@@ -39,3 +41,5 @@ export default async function SignUp({ searchParams }: { searchParams: Promise<{
     </div>
   )
 }
+
+export default reachable(SignUp)

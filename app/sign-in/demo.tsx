@@ -1,0 +1,25 @@
+import { getTranslations } from 'next-intl/server'
+import { demoLogins } from '../../lib/demo-accounts'
+
+/** Who anybody may be in the demo: buttons of the form around it. */
+export async function Demo() {
+  const [t, logins] = await Promise.all([getTranslations('account.demo'), demoLogins()])
+  if (logins.length === 0) return null
+  return (
+    <section aria-labelledby="demo-title" className="card flex flex-col gap-4">
+      <div>
+        <h2 id="demo-title" className="text-large">{t('title')}</h2>
+        <p className="hint">{t('lead')}</p>
+      </div>
+      <ul className="flex flex-col gap-4">
+        {logins.map(({ key, email, password }) => (
+          <li key={key} className="flex flex-col items-start gap-1">
+            <button name="demo" value={key} className="button button-small">{t(`${key}.button`)}</button>
+            <p className="hint">{t(`${key}.what`)}</p>
+            <p className="hint [overflow-wrap:anywhere]"><code>{email}</code> · <code>{password}</code></p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
