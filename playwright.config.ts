@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test'
 
 const chromium = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => path && existsSync(path))
 
-/** Journeys run against a portal that is up: `npm test` starts one; by hand, `npm start` and `npx playwright test`. */
+/** Journeys run against the portal at E2E_BASE_URL: `npm test` starts one with the demo; by hand, `npm start` and `npx playwright test`. */
 export default defineConfig({
   testDir: 'e2e',
   timeout: 60_000,
@@ -14,7 +14,7 @@ export default defineConfig({
   forbidOnly: true,
   outputDir: 'test-results',
   use: {
-    baseURL: process.env.PUBLIC_URL ?? 'http://127.0.0.1:3000',
+    baseURL: process.env.E2E_BASE_URL ?? 'http://127.0.0.1:3000',
     browserName: 'chromium',
     launchOptions: { executablePath: chromium, args: ['--no-sandbox'] },
     locale: 'en-GB',

@@ -21,6 +21,9 @@ const environment = z.object({
 
 export type Settings = z.output<typeof environment>
 
+/** Every variable of the environment that says where and how a portal runs. */
+export const settingNames = [...Object.keys(environment.shape), 'NEO4J_USERNAME', 'NEO4J_PASSWORD']
+
 /** The settings of INTERFACE's environment; an empty value is one that is not set. Errors: ClearError with one sentence for each wrong value. */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
