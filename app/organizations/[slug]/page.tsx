@@ -13,7 +13,7 @@ import { Text } from '../../components/text'
 import { Answers } from './answers'
 import { Awaiting } from './awaiting'
 import { Hosted } from './hosted'
-import { Part } from './part'
+import { Part } from '../../components/part'
 
 const OrganizationPage = graphql(`
   query OrganizationPage($slug: String!) {
