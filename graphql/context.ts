@@ -3,8 +3,8 @@ import type { Db } from '../db/db'
 import { createLoaders, type Loaders } from './loaders'
 import type { Viewer } from './viewer'
 
-/** The budget of the caller in the current window. */
-export interface Left { remaining: number, limit: number, seconds: number, resetAt: number }
+/** The budget of the caller in the current window of so many seconds; over: it did not suffice. resetAt in ms. */
+export interface Left { remaining: number, limit: number, seconds: number, resetAt: number, over: boolean }
 
 export interface Asking {
   db: Db
@@ -17,7 +17,7 @@ export interface Asking {
   requestId: string
   /** Nodes that one document may ask for. */
   nodeLimit: number
-  /** Takes points from the caller's budget; null: nobody counts. Throws THROTTLED when none are left. */
+  /** Takes points from the caller's budget; null: nobody counts. */
   take: ((points: number) => Promise<Left>) | null
 }
 
@@ -33,4 +33,10 @@ export interface Context extends Asking {
 export function createContext(asking: Asking, now = Date.now()): Context {
   const { db, viewer } = asking
   return { ...asking, now, loaders: createLoaders(db, viewer, now), cost: { nodes: 0, points: 0, left: null } }
+}
+
+/** After a write: what was read before it is read again, and «now» has moved on. */
+export function renew(context: Context): void {
+  context.now = Date.now()
+  context.loaders = createLoaders(context.db, context.viewer, context.now)
 }

@@ -23,3 +23,7 @@ export function mayWrite({ viewer }: Context): Viewer {
 /** Whether the viewer sees what the given hosting organization sees. */
 export const seesFor = (viewer: Viewer | null, organizationId: string | null) =>
   organizationId !== null && viewer !== null && viewer.organizationIds.includes(organizationId)
+
+/** Whether the viewer may speak for the given hosting organization: its people and keys, and administrators. */
+export const answersFor = (viewer: Viewer | null, organizationId: string | null) =>
+  viewer?.role === 'ADMINISTRATOR' || seesFor(viewer, organizationId)

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import { Kind, type OperationDefinitionNode } from 'graphql'
 import { problem } from '../errors'
-import type { Context } from '../context'
+import type { Context, Left } from '../context'
 import { countNodes } from './budget'
 import { limits } from './figures'
 
@@ -10,6 +10,7 @@ export const budgetPlugin: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ schema, document, operation, request, contextValue }) {
+        if (!operation) return
         const mutations = checkMutations(operation)
         const nodes = countNodes({ schema, document, operation, variables: request.variables ?? {} })
         if (nodes > contextValue.nodeLimit) {
@@ -17,7 +18,9 @@ export const budgetPlugin: ApolloServerPlugin<Context> = {
         }
         const points = 1 + nodes + mutations * limits.mutationPoints
         contextValue.cost = { nodes, points, left: null }
-        if (contextValue.take) contextValue.cost.left = await contextValue.take(points)
+        const left = await contextValue.take?.(points) ?? null
+        contextValue.cost.left = left
+        if (left?.over) throw throttled(left)
       },
       async willSendResponse({ response, contextValue: { cost } }) {
         if (response.body.kind !== 'single' || cost.points === 0) return
@@ -25,6 +28,11 @@ export const budgetPlugin: ApolloServerPlugin<Context> = {
       },
     }
   },
+}
+
+function throttled({ limit, seconds, resetAt }: Left) {
+  const retryAfter = Math.max(1, Math.ceil((resetAt - Date.now()) / 1_000))
+  return problem('THROTTLED', `Your ${limit} points for ${seconds} seconds are used up. Try again in ${retryAfter} seconds.`, { retryAfter })
 }
 
 const costOf = ({ points, left }: Context['cost']) => ({

@@ -1,0 +1,48 @@
+import base from './base.graphql'
+import communitySdl from './communities/communities.graphql'
+import { mutations as communityMutations } from './communities/community-mutations'
+import { queries as communityQueries } from './communities/community-queries'
+import { Community, CommunityConnection } from './communities/community'
+import conversationSdl from './conversation/conversation.graphql'
+import { mutations as conversationMutations } from './conversation/conversation-mutations'
+import { Comment, CommentConnection, Post, PostConnection } from './conversation/comment'
+import type { Resolvers } from './generated/resolvers'
+import ideaSdl from './ideas/ideas.graphql'
+import { mutations as ideaMutations } from './ideas/idea-mutations'
+import { queries as ideaQueries } from './ideas/idea-queries'
+import { Idea, IdeaConnection } from './ideas/idea'
+import { DateTime, Language, URL } from './instants'
+import memberSdl from './members/members.graphql'
+import { queries as memberQueries } from './members/member-queries'
+import { ContributionEdge, Member } from './members/member'
+import confluenceSdl from './metrics/confluence.graphql'
+import { Stream } from './metrics/confluence'
+import measuredSdl from './metrics/measured.graphql'
+import movementSdl from './metrics/movement.graphql'
+import stageSdl from './metrics/stage.graphql'
+import { CommunityFacts, CommunityMemberConnection, CommunityMemberEdge, MemberStage, StageEvidence } from './metrics/stage'
+import organizationSdl from './organizations/organizations.graphql'
+import { mutations as organizationMutations } from './organizations/organization-mutations'
+import { queries as organizationQueries } from './organizations/organization-queries'
+import { Organization, OrganizationConnection } from './organizations/organization'
+import { queries as rootQueries } from './root'
+import searchSdl from './search/search.graphql'
+import { queries as searchQueries, SearchConnection } from './search/search'
+import topicSdl from './topics/topics.graphql'
+import { queries as topicQueries, Topic, TopicConnection } from './topics/topic'
+
+/** The contract, as it is written: one file a domain. */
+export const typeDefs = [
+  base, communitySdl, conversationSdl, ideaSdl, memberSdl, confluenceSdl, measuredSdl, movementSdl, stageSdl, organizationSdl, searchSdl, topicSdl,
+]
+
+/** What is not named here is a property of the row that stands behind the type. */
+export const resolvers: Resolvers = {
+  Query: {
+    ...rootQueries, ...communityQueries, ...ideaQueries, ...memberQueries, ...organizationQueries, ...searchQueries, ...topicQueries,
+  },
+  Mutation: { ...communityMutations, ...conversationMutations, ...ideaMutations, ...organizationMutations },
+  Comment, CommentConnection, Community, CommunityConnection, CommunityFacts, CommunityMemberConnection, CommunityMemberEdge, ContributionEdge,
+  DateTime, Idea, IdeaConnection, Language, Member, MemberStage, Organization, OrganizationConnection, Post, PostConnection, SearchConnection,
+  StageEvidence, Stream, Topic, TopicConnection, URL,
+}

@@ -1,0 +1,37 @@
+import { ApolloServer } from '@apollo/server'
+import type { GraphQLError, GraphQLFormattedError } from 'graphql'
+import type { Context } from './context'
+import { faultsPlugin, told, type OnFault } from './faults'
+import { httpHeadPlugin } from './http-head'
+import { limits } from './limits/figures'
+import { budgetPlugin } from './limits/plugin'
+import { shapeRules } from './limits/shape'
+import { resolvers, typeDefs } from './schema'
+
+interface Needs {
+  /** Hears of every fault, of which the caller learns the request's id only. */
+  onFault: OnFault
+  /** What Apollo itself has to say. */
+  logger: { debug: Log, info: Log, warn: Log, error: Log }
+}
+type Log = (message?: string) => void
+
+/** Apollo with our schema and its limits. lib/graphql.ts does what Apollo would do against forged requests. */
+export const createServer = ({ onFault, logger }: Needs) => new ApolloServer<Context>({
+  typeDefs,
+  resolvers,
+  logger,
+  introspection: true,
+  hideSchemaDetailsFromClientErrors: true,
+  includeStacktraceInErrorResponses: false,
+  allowBatchedHttpRequests: false,
+  persistedQueries: false,
+  csrfPrevention: false,
+  stopOnTerminationSignals: false,
+  parseOptions: { maxTokens: limits.tokens },
+  validationRules: shapeRules,
+  plugins: [budgetPlugin, faultsPlugin(onFault), httpHeadPlugin],
+  formatError: (formatted: GraphQLFormattedError, error: unknown) => told(formatted, error as GraphQLError),
+})
+
+export type GraphQLServer = ReturnType<typeof createServer>
