@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { Measure } from '../../lib/metric-catalogue'
 import { StageMeanings } from './stage-meanings'
+import { isTold } from './told'
 import { WorkedExample } from './worked-example'
 
 function Facts({ measure }: { measure: Measure }) {
@@ -42,16 +43,15 @@ function Fields({ measure }: { measure: Measure }) {
 /** One measure: its sentence for members, why it is so, what it is not, and the schema's own words. */
 export function MeasureEntry({ measure, name }: { measure: Measure; name: string }) {
   const t = useTranslations('metrics')
-  const entry = `entry.${measure.anchor}`
-  const told = t.has(`${entry}.sentence`)
+  const { anchor } = measure
   return (
-    <section id={measure.anchor} aria-labelledby={`${measure.anchor}-name`} className="mt-12 border-t border-line pt-8">
-      <h2 id={`${measure.anchor}-name`}>{name}</h2>
-      {told
-        ? <><p className="measure mt-3 text-large">{t(`${entry}.sentence`)}</p><p className="measure mt-3">{t(`${entry}.why`)}</p><p className="measure mt-3">{t(`${entry}.not`)}</p></>
+    <section id={anchor} aria-labelledby={`${anchor}-name`} className="mt-12 border-t border-line pt-8">
+      <h2 id={`${anchor}-name`}>{name}</h2>
+      {isTold(anchor)
+        ? <><p className="measure mt-3 text-large">{t(`entry.${anchor}.sentence`)}</p><p className="measure mt-3">{t(`entry.${anchor}.why`)}</p><p className="measure mt-3">{t(`entry.${anchor}.not`)}</p></>
         : <p lang="en" className="measure mt-3 text-large">{measure.sentence}</p>}
-      {measure.anchor === 'confluence' && <WorkedExample />}
-      {measure.anchor === 'stage' && <StageMeanings />}
+      {anchor === 'confluence' && <WorkedExample />}
+      {anchor === 'stage' && <StageMeanings />}
       <Facts measure={measure} />
       <Fields measure={measure} />
     </section>

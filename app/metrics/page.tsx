@@ -2,11 +2,10 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { metricCatalogue } from '../../lib/metric-catalogue'
 import { MeasureEntry } from './measure-entry'
+import { isTold, told } from './told'
 
-const catalogue = metricCatalogue()
-const known = ['confluence', 'stage', 'movement', 'community-stage', 'facts']
-const place = (anchor: string) => (known.includes(anchor) ? known.indexOf(anchor) : known.length)
-const measures = catalogue.toSorted((a, b) => place(a.anchor) - place(b.anchor))
+const place = ({ anchor }: { anchor: string }) => (isTold(anchor) ? told.indexOf(anchor) : told.length)
+const measures = metricCatalogue().toSorted((a, b) => place(a) - place(b))
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('metrics')
@@ -16,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The catalogue of metrics: what each says to a member, and what the schema of the API says of it. */
 export default async function MetricsPage() {
   const t = await getTranslations('metrics')
-  const nameOf = (anchor: string, type: string) => (t.has(`entry.${anchor}.name`) ? t(`entry.${anchor}.name`) : type)
+  const nameOf = (anchor: string, type: string) => (isTold(anchor) ? t(`entry.${anchor}.name`) : type)
   return (
     <div className="page py-10">
       <h1>{t('title')}</h1>

@@ -6,7 +6,7 @@ import { IdeaCard } from '../../components/idea-card'
 /** The ideas that live here, gaining confluence first. */
 export function IdeasHere({ community, ideas }: { community: { id: string; slug: string; ideaCount: number }; ideas: IdeaCardFragment[] }) {
   const t = useTranslations('communities')
-  const propose = <Link className="button" href={`/propose?community=${encodeURIComponent(community.slug)}`}>{t('ideas.propose')}</Link>
+  const propose = <Link className="button" href={`/ideas/new?community=${encodeURIComponent(community.slug)}`}>{t('ideas.propose')}</Link>
   if (ideas.length === 0) return <div className="mt-4"><p className="measure">{t('ideas.empty')}</p><p className="mt-4">{propose}</p></div>
   return (
     <>

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { useTranslations } from 'next-intl'
 import { getLocale, getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
@@ -7,6 +6,7 @@ import { cache } from 'react'
 import { graphql } from '../../../graphql/generated/documents'
 import { excerpt } from '../../../lib/markdown'
 import { ask } from '../../../lib/urql'
+import { Part } from '../../components/part'
 import { reachable } from '../../components/reachable'
 import { Text } from '../../components/text'
 import { Conversation } from './conversation'
@@ -66,23 +66,13 @@ async function Page({ params }: Props) {
       <nav aria-label={t('onThisPage')} className="mt-8">
         <ul className="flex flex-wrap gap-2">{parts.map((part) => <li key={part}><a className="tag" href={`#${part}`}>{t(`${part}.title`)}</a></li>)}</ul>
       </nav>
-      <Part id="ideas"><IdeasHere community={community} ideas={community.ideas.nodes} /></Part>
-      <Part id="conversation"><Conversation community={community} posts={community.posts.nodes} more={community.posts.pageInfo.hasNextPage} /></Part>
-      <Part id="stage"><StageHere stage={community.stage ?? null} /></Part>
-      <Part id="movement"><MovementSection movement={movement} /></Part>
-      <Part id="members"><Members members={community.members} /></Part>
+      <Part id="ideas" title={t('ideas.title')}><IdeasHere community={community} ideas={community.ideas.nodes} /></Part>
+      <Part id="conversation" title={t('conversation.title')}><Conversation community={community} posts={community.posts.nodes} more={community.posts.pageInfo.hasNextPage} /></Part>
+      <Part id="stage" title={t('stage.title')}><StageHere stage={community.stage ?? null} /></Part>
+      <Part id="movement" title={t('movement.title')}><MovementSection movement={movement} /></Part>
+      <Part id="members" title={t('members.title')}><Members members={community.members} /></Part>
     </div>
   )
 }
 
 export default reachable(Page)
-
-function Part({ id, children }: { id: string; children: React.ReactNode }) {
-  const t = useTranslations('communities')
-  return (
-    <section id={id} aria-labelledby={`${id}-title`} className="mt-12 border-t border-line pt-8">
-      <h2 id={`${id}-title`}>{t(`${id}.title`)}</h2>
-      {children}
-    </section>
-  )
-}

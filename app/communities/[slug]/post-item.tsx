@@ -13,7 +13,8 @@ export const PostInList = graphql(`
 /** A post in a list: kind, title, first words, who and when. */
 export function PostItem({ post, slug, level = 3 }: { post: PostInListFragment; slug: string; level?: 2 | 3 }) {
   const t = useTranslations('communities')
-  const lang = post.language && post.language !== useLocale() ? post.language : undefined
+  const locale = useLocale()
+  const lang = post.language && post.language !== locale ? post.language : undefined
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <article>

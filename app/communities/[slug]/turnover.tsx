@@ -13,7 +13,7 @@ export function Turnover({ quarter, period }: { quarter: Quarter; period: string
     { name: 'turnover', value: quarter.turnover, meaning: t('movement.turnoverMeaning') },
     { name: 'overlap', value: quarter.overlap, meaning: t('movement.overlapMeaning') },
     { name: 'stability', value: quarter.stability, meaning: t('movement.stabilityMeaning', { size: share(sizeStability), mix: share(mixStability) }) },
-  ]
+  ] as const
   return (
     <>
       <p className="measure mt-4 text-large">

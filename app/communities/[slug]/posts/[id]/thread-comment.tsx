@@ -12,7 +12,8 @@ export const CommentInThread = graphql(`
 /** One comment: who, when, what; and what hangs on it. */
 export function ThreadComment({ comment, children }: { comment: CommentInThreadFragment; children?: React.ReactNode }) {
   const t = useTranslations('communities')
-  const lang = comment.language && comment.language !== useLocale() ? comment.language : undefined
+  const locale = useLocale()
+  const lang = comment.language && comment.language !== locale ? comment.language : undefined
   return (
     <article id={comment.id}>
       <p className="text-small text-muted">

@@ -1,0 +1,20 @@
+import type account from './messages/en/account.json'
+import type common from './messages/en/common.json'
+import type communities from './messages/en/communities.json'
+import type ideas from './messages/en/ideas.json'
+import type members from './messages/en/members.json'
+import type metrics from './messages/en/metrics.json'
+import type organizations from './messages/en/organizations.json'
+import type topics from './messages/en/topics.json'
+import type { PortalLanguage } from './lib/language'
+
+/** A text that is not in messages/ is an error of types. */
+declare module 'next-intl' {
+  interface AppConfig {
+    Locale: PortalLanguage
+    Messages: {
+      account: typeof account, common: typeof common, communities: typeof communities, ideas: typeof ideas
+      members: typeof members, metrics: typeof metrics, organizations: typeof organizations, topics: typeof topics
+    }
+  }
+}
