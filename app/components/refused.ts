@@ -14,15 +14,20 @@ const refusedWith = (form: FormData, problem: string, field: string | null = nul
 export async function refused(form: FormData, refusal: { code: RefusalCode; message: string; field?: string[] | null }): Promise<Refused> {
   const [exact, usual] = [await getTranslations('communities.refusal'), await getTranslations('ideas.refused')]
   const field = refusal.field?.at(-1) ?? null
-  const key = `${refusal.code}_${field}`
+  const key = `${refusal.code}_${field}` as 'INVALID_name' // not every pair has words of its own
   return refusedWith(form, exact.has(key) ? exact(key) : usual(refusal.code, { message: refusal.message }), field)
 }
 
 /** The same for a request that failed as a whole for now; another error is thrown on. */
-export async function failed(form: FormData, error: Error | undefined): Promise<Refused> {
+export async function failed(form: FormData, error: unknown): Promise<Refused> {
   const reason = isAway(error) ? 'UNAVAILABLE' : error instanceof Throttled ? 'THROTTLED' : null
   if (!reason) throw error
   return refusedWith(form, (await getTranslations('ideas.refused'))(reason))
+}
+
+/** The same for what the form can see itself, before anything is asked; `reason` is a key of the messages `ideas.refused`. */
+export async function missing(form: FormData, reason: 'titleShort' | 'bodyShort' | 'commentShort', field: string): Promise<Refused> {
+  return refusedWith(form, (await getTranslations('ideas.refused'))(reason), field)
 }
 
 /** The same for a text that could not be kept while its writer signs in. */
