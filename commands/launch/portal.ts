@@ -2,8 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { ClearError } from '../../db/embedded/clear-error'
 import { startGuarded, type GuardedProcess } from '../../db/embedded/guarded-process'
 import type { Login } from '../../db/embedded/wait-until-answers'
-import { serverBundle } from './server-bundle'
 import { publicUrl, type Settings } from './settings'
+
+/** What server.ts is bundled into. */
+export const serverBundle = '.cache/server.mjs'
 
 export type Mode = 'production' | 'development'
 
@@ -30,13 +32,17 @@ export async function startPortal({ settings, login, secret, mode }: PortalNeeds
       NEXTAUTH_URL: publicUrl(settings),
     },
   })
-  const ended = portal.exited.then(() => { throw new ClearError('The portal ended before it could answer.') })
-  await Promise.race([untilHealthy(settings), ended])
-  ended.catch(() => {})
-  return portal
+  const given = { up: false }
+  void portal.exited.then(() => { given.up = true })
+  if (await isHealthy(settings, given)) return portal
+  throw new ClearError('The portal ended before it could answer.')
 }
 
-async function untilHealthy({ HOST, PORT }: Settings) {
+async function isHealthy({ HOST, PORT }: Settings, given: { up: boolean }) {
   const host = HOST === '0.0.0.0' ? '127.0.0.1' : HOST === '::' ? '[::1]' : HOST.includes(':') ? `[${HOST}]` : HOST
-  while (!(await fetch(`http://${host}:${PORT}/healthz`).then(({ ok }) => ok, () => false))) await sleep(200)
+  while (!given.up) {
+    if (await fetch(`http://${host}:${PORT}/healthz`).then(({ ok }) => ok, () => false)) return true
+    await sleep(200)
+  }
+  return false
 }

@@ -1,14 +1,20 @@
 import { build, stop, type BuildOptions } from 'esbuild'
+import { serverBundle } from './portal'
 
-export const serverBundle = '.cache/server.mjs'
-
-export const serverBundleOptions: BuildOptions = {
-  entryPoints: ['server.ts'], outfile: serverBundle, bundle: true, platform: 'node', format: 'esm', target: 'node20',
-  packages: 'external', sourcemap: true, loader: { '.cypher': 'text', '.graphql': 'text' }, logLevel: 'warning',
+const options: BuildOptions = {
+  bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external', sourcemap: true,
+  loader: { '.cypher': 'text', '.graphql': 'text' }, logLevel: 'warning',
 }
 
+export const serverBundleOptions: BuildOptions = { ...options, entryPoints: ['server.ts'], outfile: serverBundle }
+
 /** Bundles server.ts with all of ours that it imports into one file for Node. */
-export async function bundleServer() {
-  await build(serverBundleOptions)
+export const bundleServer = () => bundle(serverBundleOptions)
+
+/** Bundles commands/serve.ts: with the server's bundle and .next all that a machine needs that only serves. */
+export const bundleServe = () => bundle({ ...options, entryPoints: ['commands/serve.ts'], outfile: '.cache/serve.mjs' })
+
+async function bundle(options: BuildOptions) {
+  await build(options)
   await stop()
 }

@@ -3,6 +3,9 @@ import { open, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { startGuarded, type GuardedProcess } from '../../db/embedded/guarded-process'
 
+/** The program of a tool of node_modules/.bin. */
+export const toolFile = (name: string) => resolve('node_modules/.bin', name)
+
 const running = new Set<GuardedProcess>()
 
 /** Starts a process that `stopTools` ends, if it has not ended by then. */
@@ -17,7 +20,7 @@ export async function startTool(program: string, args: string[], env: Record<str
 export const stopTools = () => Promise.all([...running].map((tool) => tool.stop(45_000)))
 
 async function run(name: string, args: string[], env: Record<string, string>, stdio: StdioOptions): Promise<number> {
-  const tool = await startTool(resolve('node_modules/.bin', name), args, env, stdio)
+  const tool = await startTool(toolFile(name), args, env, stdio)
   return (await tool.exited).code ?? 1
 }
 
