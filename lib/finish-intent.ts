@@ -52,7 +52,7 @@ export async function finishIntent(): Promise<Finished | null> {
 /** Where what was made stands; else where the person was. */
 function placeOf({ idea, comment, post }: Outcome, path: string): string {
   if (idea) return `/ideas/${idea.slug}`
-  if (comment) return `${path.split('#')[0]}#${comment.id}`
+  if (comment) return `${path.split(/[?#]/)[0]}?comment=${comment.id}#${comment.id}`
   return post?.community ? `/communities/${post.community.slug}/posts/${post.id}` : path
 }
 

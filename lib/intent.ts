@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
+import { cache } from 'react'
 import { z } from 'zod'
 import { newId, newToken } from '../db/ids'
 import { draftById } from '../db/members/draft-by-id'
@@ -50,18 +51,30 @@ export async function rememberIntent(intent: Intent, path: string): Promise<Inte
   redirect(`/sign-in?return=${encodeURIComponent(ownPath(path))}`)
 }
 
-/** What this browser's visitor wanted to do, or null: pages fill their forms with it. */
-export async function currentIntent(): Promise<KeptIntent | null> {
+/** What this browser's visitor wanted to do, or null: pages fill their forms with it. One look at the graph for each page. */
+export const currentIntent = cache(async (): Promise<KeptIntent | null> => {
   const [draftId, secret] = (await cookies()).get(cookieName('intent'))?.value.split('.') ?? []
   if (!draftId || !secret) return null
   const [draft] = await draftById(portal().db, { draftId, hash: hashOf(secret), after: Date.now() - MAX_AGE * 1_000 })
   return draft ? { draftId, ...Kept.parse(JSON.parse(draft.payload)) } : null
-}
+})
 
 /** Forgets what this browser's visitor wanted (in an action), once it is done or given up. */
 export async function forgetIntent(draftId: string | null): Promise<void> {
   (await cookies()).set(cookieName('intent'), '', { ...cookieOptions(), maxAge: 0 })
   await forgetDrafts(portal().db, { draftId, before: Date.now() - MAX_AGE * 1_000 })
+}
+
+/** Forgets it when it is of this kind: done by hand meanwhile, from the form that it filled. */
+export async function forgetKept(kind: Intent['kind']): Promise<void> {
+  const kept = await currentIntent().catch(() => null)
+  if (kept?.intent.kind === kind) await forgetIntent(kept.draftId).catch(() => undefined)
+}
+
+/** Forgets the text that waited for its writer to sign in, once it was sent by hand after all (in an action). */
+export async function forgetWritten(kind: Intent['kind']): Promise<void> {
+  const kept = await currentIntent().catch(() => null)
+  if (kept?.intent.kind === kind) await forgetIntent(kept.draftId).catch(() => undefined)
 }
 
 const hashOf = (secret: string) => createHash('sha256').update(secret).digest('hex')
