@@ -1,19 +1,21 @@
 export interface FieldOf {
   name: string
   label: string
-  kind: 'line' | 'text' | 'choice' | 'check'
+  kind: 'line' | 'text' | 'choice' | 'check' | 'radio'
   hint?: string
   value?: string
   required?: boolean
   maxLength?: number
   rows?: number
   options?: { value: string; label: string }[]
+  /** Id of its form, for a field that stands outside it. */
+  form?: string
 }
 
 /** One labelled field with its hint and, after a refusal, its problem. */
 export function Field({ field, id, value, problem }: { field: FieldOf; id: string; value: string | undefined; problem: string | null }) {
   const described = [field.hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ') || undefined
-  const shared = { id, name: field.name, required: field.required, 'aria-describedby': described, 'aria-invalid': problem ? true : undefined, className: 'input' }
+  const shared = { id, name: field.name, form: field.form, autoFocus: problem !== null, required: field.required, 'aria-describedby': described, 'aria-invalid': problem ? true : undefined, className: 'input' }
   if (field.kind === 'check') {
     return (
       <div className="flex items-start gap-3">
@@ -22,6 +24,7 @@ export function Field({ field, id, value, problem }: { field: FieldOf; id: strin
       </div>
     )
   }
+  if (field.kind === 'radio') return <Radios field={field} id={id} value={value} problem={problem} />
   return (
     <div className="field">
       <label htmlFor={id}>{field.label}</label>
@@ -32,6 +35,22 @@ export function Field({ field, id, value, problem }: { field: FieldOf; id: strin
         <select {...shared} defaultValue={value}>{field.options?.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}</select>
       )}
     </div>
+  )
+}
+
+function Radios({ field, id, value, problem }: { field: FieldOf; id: string; value: string | undefined; problem: string | null }) {
+  return (
+    <fieldset className="field">
+      <legend>{field.label}</legend>
+      <Explained field={field} id={id} problem={problem} />
+      <div className="flex flex-wrap gap-2">
+        {field.options?.map((option) => (
+          <label key={option.value} className="choice">
+            <input type="radio" name={field.name} value={option.value} defaultChecked={option.value === value} />{option.label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
   )
 }
 

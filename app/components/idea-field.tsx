@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server'
 
-/** The one obvious act: what is your idea? Leads to /propose with the words. */
+/** The one obvious act: what is your idea? Leads to /ideas/new with the words. */
 export async function IdeaField() {
   const t = await getTranslations('ideas.home')
   return (
-    <form action="/propose" className="card flex flex-col gap-2">
+    <form action="/ideas/new" className="card flex flex-col gap-2">
       <label htmlFor="your-idea" className="font-serif text-large font-semibold">{t('yourIdea')}</label>
       <p id="your-idea-hint" className="hint">{t('yourIdeaHint')}</p>
       <div className="flex gap-2">

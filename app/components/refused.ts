@@ -8,7 +8,10 @@ import type { Refused } from './field-form'
 const typed = (form: FormData) =>
   Object.fromEntries([...form].flatMap(([name, value]) => (typeof value === 'string' && !name.startsWith('$') ? [[name, value]] : [])))
 
-const refusedWith = (form: FormData, problem: string, field: string | null = null): Refused => ({ problem, field, values: typed(form), key: randomUUID() })
+/** What was typed, for a form that is shown again, and a key for its next try. */
+export const again = (form: FormData): Pick<Refused, 'values' | 'key'> => ({ values: typed(form), key: randomUUID() })
+
+const refusedWith = (form: FormData, problem: string, field: string | null = null): Refused => ({ problem, field, ...again(form) })
 
 /** What a form shows after a refusal: the reason in the reader's language, the field it is about, and what was typed. */
 export async function refused(form: FormData, refusal: { code: RefusalCode; message: string; field?: string[] | null }): Promise<Refused> {

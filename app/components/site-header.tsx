@@ -22,7 +22,7 @@ export async function SiteHeader({ viewer }: { viewer: Greeted | null }) {
           {viewer
             ? <Link href="/account" className="button button-small" aria-label={`${t('account')}: ${viewer.name}`}><bdi className="max-w-[9rem] truncate">{viewer.name}</bdi></Link>
             : <Link href="/sign-in" className="button button-small">{t('signIn')}</Link>}
-          <Link href="/propose" className="button button-small hidden sm:inline-flex">{t('propose')}</Link>
+          <Link href="/ideas/new" className="button button-small hidden sm:inline-flex">{t('propose')}</Link>
         </div>
       </div>
     </header>

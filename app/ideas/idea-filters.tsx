@@ -1,9 +1,10 @@
 import { getTranslations } from 'next-intl/server'
+import Link from 'next/link'
 import { statuses, type Chosen } from './idea-search'
 
 interface Props {
   search: Chosen
-  communities: { id: string; name: string }[]
+  communities: { slug: string; name: string }[]
   topics: { slug: string; name: string }[]
 }
 
@@ -15,10 +16,10 @@ export async function IdeaFilters({ search, communities, topics }: Props) {
       <summary className="link target">{t('list.filters')}</summary>
       <form action="/ideas" className="mt-3 flex flex-col gap-4">
         <input type="hidden" name="order" value={search.order} />
-        <Choice name="community" label={t('list.community')} any={t('list.any')} value={search.community} options={communities.map(({ id, name }) => [id, name])} />
+        <Choice name="community" label={t('list.community')} any={t('list.any')} value={search.community} options={communities.map(({ slug, name }) => [slug, name])} />
         <Choice name="topic" label={t('list.topic')} any={t('list.any')} value={search.topic} options={topics.map(({ slug, name }) => [slug, name])} />
         <Choice name="status" label={t('list.status')} any={t('list.any')} value={search.status} options={statuses.map((status) => [status, t(`status.${status}`)])} />
-        <div className="flex flex-wrap items-center gap-4"><button className="button">{t('list.apply')}</button><a className="link target" href="/ideas">{t('list.clear')}</a></div>
+        <div className="flex flex-wrap items-center gap-4"><button className="button">{t('list.apply')}</button><Link className="link target" href="/ideas">{t('list.clear')}</Link></div>
       </form>
     </details>
   )

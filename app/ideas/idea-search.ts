@@ -3,6 +3,8 @@ import { orderOf, type Order } from '../components/idea-orders'
 
 export const PAGE = 20
 export const statuses: readonly StatusKind[] = ['OPEN', 'UNDER_REVIEW', 'PLANNED', 'IN_PROGRESS', 'DONE', 'DECLINED', 'MERGED']
+/** What people of the organization may choose; an idea is merged by merging it. */
+export const settable = statuses.filter((status) => status !== 'MERGED')
 
 /** What the address of the list may ask for. */
 export type Search = Partial<Record<'order' | 'community' | 'topic' | 'status' | 'after' | 'before', string | string[]>>

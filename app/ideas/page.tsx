@@ -18,9 +18,10 @@ const IdeasPage = graphql(`
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
       totalCount
     }
-    communities(first: 100) { edges { node { id slug name } } }
-    topics(first: 60) { edges { node { slug name } } }
   }
+`)
+const IdeaChoices = graphql(`
+  query IdeaChoices { communities(first: 100) { edges { node { id slug name } } } topics(first: 60) { edges { node { slug name } } } }
 `)
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -32,8 +33,10 @@ export default reachable(async function Ideas({ searchParams }: { searchParams: 
   const search = chosen(await searchParams)
   const { order, after, before, community, topic, status } = search
   const part = before ? { last: PAGE, before } : { first: PAGE, after }
-  const filter = { communityId: community ?? null, topic: topic ?? null, statusKind: status ? [status] : null }
-  const [{ ideas, communities, topics }, t] = [await ask(IdeasPage, { ...part, filter, orderBy: ideaOrders[order] }), await getTranslations('ideas.list')]
+  const [{ communities, topics }, t] = await Promise.all([ask(IdeaChoices, {}), getTranslations('ideas.list')])
+  const place = community && (communities.edges.find(({ node }) => node.slug === community)?.node.id ?? community)
+  const filter = { communityId: place ?? null, topic: topic ?? null, statusKind: status ? [status] : null }
+  const { ideas } = await ask(IdeasPage, { ...part, filter, orderBy: ideaOrders[order] })
   const { hasNextPage, hasPreviousPage, startCursor, endCursor } = ideas.pageInfo
   return (
     <div className="page grid gap-x-16 gap-y-6 py-10 lg:grid-cols-[minmax(0,1fr)_18rem]">

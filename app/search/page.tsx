@@ -34,7 +34,7 @@ export default reachable(async function Search({ searchParams }: Props) {
       {found && <p aria-live="polite" className="text-muted">{t('found', { count: found.nodes.length })}</p>}
       {found && found.nodes.length > 0 && <ul className="max-w-[50rem]">{found.nodes.map((thing) => <Found key={thing.id} thing={thing} />)}</ul>}
       {found?.pageInfo.hasNextPage && <p className="text-muted">{t('more')}</p>}
-      {found?.nodes.length === 0 && <EmptyState title={t('emptyTitle', { text })} href={`/propose?title=${encodeURIComponent([...text].slice(0, 150).join(''))}`} action={t('proposeIt')}>{t('empty')}</EmptyState>}
+      {found?.nodes.length === 0 && <EmptyState title={t('emptyTitle', { text })} href={`/ideas/new?title=${encodeURIComponent([...text].slice(0, 150).join(''))}`} action={t('proposeIt')}>{t('empty')}</EmptyState>}
     </div>
   )
 })

@@ -1,0 +1,53 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { notFound } from 'next/navigation'
+import { currentViewer } from '../../../lib/session'
+import { excerpt } from '../../../lib/markdown'
+import { ConfluenceFigure } from '../../components/confluence-figure'
+import { reachable } from '../../components/reachable'
+import { Text } from '../../components/text'
+import { Conversation } from './conversation'
+import { IdeaHead } from './idea-head'
+import { linkedIn, load, type Asked } from './idea-page'
+import { NextSteps } from './next-steps'
+import { ShareIdea } from './share-idea'
+import { StatusForm } from './status-form'
+import { TakePart } from './take-part'
+
+export async function generateMetadata(asked: Asked): Promise<Metadata> {
+  const found = await load(asked).catch(() => null)
+  if (!found?.idea) return {}
+  const { title, body, slug, createdAt } = found.idea
+  const description = excerpt(body, 160)
+  return { title, description, alternates: { canonical: `/ideas/${slug}` }, openGraph: { type: 'article', title, description, publishedTime: createdAt } }
+}
+
+/** An idea: what is proposed, where its attention comes from, who takes part and what they say. */
+export default reachable(async function IdeaPage(asked: Asked) {
+  const [found, viewer, locale, t] = await Promise.all([load(asked), currentViewer(), getLocale(), getTranslations('ideas')])
+  const { idea } = found
+  if (!idea) notFound()
+  const lang = idea.language && idea.language !== locale ? idea.language : undefined
+  const answers = viewer?.role === 'ADMINISTRATOR' || idea.community?.organization?.viewerRepresents
+  return (
+    <>
+      <div className="page grid gap-x-16 gap-y-8 py-10 lg:grid-cols-[minmax(0,1fr)_21rem]">
+        <IdeaHead idea={idea} lang={lang} />
+        <Text body={idea.body} lang={lang} />
+        <aside aria-label={t('idea.takePart')} className="flex flex-col gap-4 lg:col-start-2 lg:row-start-2">
+          <NextSteps idea={idea} />
+          <TakePart idea={idea} />
+          <ShareIdea ideaId={idea.id} />
+          {answers && <StatusForm idea={idea} />}
+        </aside>
+      </div>
+      <section id="confluence" aria-labelledby="confluence-title" className="border-y border-line bg-surface [--paper:var(--surface)]">
+        <div className="page flex flex-col gap-4 py-10">
+          <h2 id="confluence-title" className="font-sans text-base font-semibold tracking-normal text-muted">{t('confluence.title')}</h2>
+          <ConfluenceFigure idea={idea} />
+        </div>
+      </section>
+      <Conversation idea={idea} path={`/ideas/${idea.slug}`} comments={idea.comments} linked={linkedIn(found)} />
+    </>
+  )
+})

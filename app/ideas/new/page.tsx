@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { graphql } from '../../../graphql/generated/documents'
+import { currentIntent } from '../../../lib/intent'
+import { currentViewer } from '../../../lib/session'
+import { ask } from '../../../lib/urql'
+import { reachable } from '../../components/reachable'
+import { proposalFields } from './fields'
+import { ProposeForm } from './propose-form'
+import { similarTo } from './similar'
+
+const ProposePage = graphql(`
+  query ProposePage { viewer { communities { id } } communities(first: 100) { edges { node { id slug name } } } }
+`)
+
+type Search = Promise<Partial<Record<'title' | 'community', string | string[]>>>
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('ideas.propose')
+  return { title: t('title'), description: t('description') }
+}
+
+/** Proposing an idea: with those that are like it, and with what was written before signing in. */
+export default reachable(async function Propose({ searchParams }: { searchParams: Search }) {
+  const [{ title, community }, t, viewer, kept, known] = await Promise.all([searchParams, getTranslations('ideas'), currentViewer(), currentIntent(), ask(ProposePage, {})])
+  const written = kept?.intent.kind === 'propose' ? kept.intent : null
+  const line = written?.title ?? [title].flat()[0] ?? ''
+  const { title: first, others } = await proposalFields({
+    written: written ?? { title: line }, wished: [community].flat()[0],
+    communities: known.communities.edges.map(({ node }) => node), own: new Set(known.viewer?.communities.map(({ id }) => id)),
+  })
+  return (
+    <div className="page flex flex-col gap-8 py-10">
+      <div className="flex flex-col gap-3">
+        <h1>{t('propose.title')}</h1>
+        <p className="measure text-large text-muted">{t('propose.lead')}</p>
+      </div>
+      <ProposeForm title={first} fields={others} idempotencyKey={randomUUID()} similar={line.trim().length < 3 ? null : await similarTo(line)}
+        words={{
+          publish: t('propose.publish'), publishHint: t(viewer ? 'propose.publishHint' : 'propose.signInHint'), check: t('propose.check'),
+          similar: {
+            title: t('propose.similar'), hint: t('propose.similarHint'), idle: t('propose.similarIdle'), support: t('propose.support'),
+            counts: [t('propose.similarNone'), ...[1, 2, 3, 4, 5].map((count) => t('propose.similarCount', { count }))],
+          },
+        }} />
+    </div>
+  )
+})
