@@ -71,10 +71,4 @@ export async function forgetKept(kind: Intent['kind']): Promise<void> {
   if (kept?.intent.kind === kind) await forgetIntent(kept.draftId).catch(() => undefined)
 }
 
-/** Forgets the text that waited for its writer to sign in, once it was sent by hand after all (in an action). */
-export async function forgetWritten(kind: Intent['kind']): Promise<void> {
-  const kept = await currentIntent().catch(() => null)
-  if (kept?.intent.kind === kind) await forgetIntent(kept.draftId).catch(() => undefined)
-}
-
 const hashOf = (secret: string) => createHash('sha256').update(secret).digest('hex')

@@ -4,7 +4,7 @@ import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { graphql } from '../../graphql/generated/documents'
 import type { PostKind } from '../../graphql/generated/documents/graphql'
-import { rememberIntent } from '../../lib/intent'
+import { forgetKept, rememberIntent } from '../../lib/intent'
 import { ownPath } from '../../lib/own-path'
 import { currentViewer } from '../../lib/session'
 import { urql } from '../../lib/urql'
@@ -58,6 +58,7 @@ export async function publishPost(_: Refused | null, form: FormData): Promise<Re
   const { data, error } = await urql().mutation(PublishPost, { input: { communityId, kind, title, body, language, idempotencyKey } })
   if (!data) return failed(form, error)
   if (data.post.__typename === 'PostRefusal') return refused(form, data.post)
+  await forgetKept('post')
   redirect(`/communities/${data.post.post.community?.slug}/posts/${data.post.post.id}`)
 }
 
@@ -67,5 +68,6 @@ export async function commentOnPost(_: Refused | null, form: FormData): Promise<
   const { data, error } = await urql().mutation(CommentOnPost, { input: written })
   if (!data) return failed(form, error)
   if (data.comment.__typename === 'CommentRefusal') return refused(form, data.comment)
+  await forgetKept('comment')
   redirect(`${pathOf(form)}#${data.comment.comment.id}`)
 }
