@@ -1,4 +1,5 @@
 import { ApolloServer } from '@apollo/server'
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled'
 import type { GraphQLError, GraphQLFormattedError } from 'graphql'
 import type { Context } from './context'
 import { faultsPlugin, told, type OnFault } from './faults'
@@ -30,7 +31,10 @@ export const createServer = ({ onFault, logger }: Needs) => new ApolloServer<Con
   stopOnTerminationSignals: false,
   parseOptions: { maxTokens: limits.tokens },
   validationRules: shapeRules,
-  plugins: [budgetPlugin, faultsPlugin(onFault), httpHeadPlugin],
+  plugins: [
+    budgetPlugin, faultsPlugin(onFault), httpHeadPlugin,
+    ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled(),
+  ],
   formatError: (formatted: GraphQLFormattedError, error: unknown) => told(formatted, error as GraphQLError),
 })
 
