@@ -3,7 +3,7 @@ import { ClearError } from '../../db/embedded/clear-error'
 import { withProgress } from '../../db/embedded/progress.mjs'
 import { waitUntilAnswers, type Login } from '../../db/embedded/wait-until-answers'
 import { migrate } from '../../db/migrations/migrate'
-import { seedDemo } from '../../db/seed/seed-demo'
+import { seedDemo, wantsDemo } from '../../db/seed/seed-demo'
 
 /** Whether the database answers within `seconds`. Errors: ClearError when it refuses the login. */
 export async function databaseAnswers(login: Login, seconds: number): Promise<boolean> {
@@ -12,13 +12,12 @@ export async function databaseAnswers(login: Login, seconds: number): Promise<bo
   })
 }
 
-/** Brings a database that answers to where the portal can use it: migrated and, when it is empty and `demo`, with the demo in it. */
+/** Brings a database that answers to where the portal can use it: migrated and, when it is empty and `demo`, with the whole demo in it. */
 export async function prepareDatabase(login: Login, demo: boolean, log: (sentence: string) => void) {
   const connection = connect(login, { patient: true })
   try {
     await withProgress(log, 'Migrating the database', migrate(connection.db))
-    const [members] = await connection.db('READ', 'MATCH (member:Member) RETURN count(member) AS count', {})
-    if (demo && members?.count === 0) await withProgress(log, 'Writing the demo', seedDemo(connection.db, new Date()))
+    if (demo && (await wantsDemo(connection.db))) await withProgress(log, 'Writing the demo', seedDemo(connection.db, new Date()))
   } finally {
     await connection.close()
   }

@@ -8,19 +8,26 @@ import { membersByName } from '../members/members-by-name'
 import { measureUntil } from '../metrics/measure'
 import { demoAccounts } from './accounts'
 import { demoStory } from './generate'
+import wantsText from './wants-demo.cypher'
 
 /** The source that everything in the demo names. */
 const DEMO = 'demo'
 
 /**
  * Writes the demo story up to the last UTC midnight before `until` into an empty database, the way any event log comes in:
- * through the importer, then what a night measures; and the accounts of `demoAccounts`. A second run writes nothing twice.
+ * through the importer, then what a night measures; and last, all at once, the accounts of `demoAccounts`. A second run writes nothing twice.
  */
 export async function seedDemo(db: Db, until: Date): Promise<void> {
   const { refused } = await importLog(db, demoStory(until), { source: DEMO })
   if (refused[0]) throw new Error(`The demo story has ${refused.length} impossible rows: ${JSON.stringify(refused[0])}`)
-  await openAccounts(db, until.getTime())
   await measureUntil(db, until.getTime())
+  await db.transaction((transaction) => openAccounts(transaction, until.getTime()))
+}
+
+/** Whether the demo belongs into this database: nobody is in it, or writing it was cut off before the accounts. */
+export async function wantsDemo(db: Db): Promise<boolean> {
+  const [row] = await db('READ', wantsText, { source: DEMO })
+  return row?.wanted === true
 }
 
 async function openAccounts(db: Db, at: number) {
