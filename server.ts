@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import next from 'next'
 import { connect } from './db/db'
+import { publicUrl } from './lib/auth-cookie'
 import { databaseAddress } from './lib/database-address'
 import { drain } from './lib/drain'
 import { serveGraphQL } from './lib/graphql-node'
@@ -9,12 +10,14 @@ import { startJobs } from './lib/jobs'
 import { portal } from './lib/portal'
 import { responses } from './lib/response'
 import { guardHead } from './lib/request-head'
+import { secure } from './lib/security-headers'
 
 // node:http in front of Next: what needs no page is answered here, at a ninth of the work.
 const port = Number(process.env.PORT ?? 3000)
 const hostname = process.env.HOST ?? '127.0.0.1'
 const app = next({ dev: process.env.NODE_ENV === 'development', hostname, port })
 const { log } = portal()
+const policy = { isSecure: publicUrl().startsWith('https:'), isDevelopment: process.env.NODE_ENV === 'development' }
 await app.prepare()
 const answerPage = app.getRequestHandler()
 
@@ -23,7 +26,7 @@ const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, 
   const path = request.url?.split('?', 1)[0]
   const answer = path === '/api/graphql' ? serveGraphQL(request, response)
     : path === '/healthz' || path === '/readyz' ? serveHealth(path, response)
-      : responses.run(response, () => answerPage(request, response))
+      : responses.run(response, () => answerPage(secure(request, response, policy), response))
   answer.catch((error: unknown) => {
     log.error({ err: error, path }, 'A request failed on our side.')
     if (!response.headersSent) response.writeHead(500)

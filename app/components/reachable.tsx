@@ -1,17 +1,26 @@
+import { getLocale } from 'next-intl/server'
+import { unstable_rethrow } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { isAway } from '../../lib/away'
-import { answerUnavailable } from '../../lib/response'
+import { reportFault } from '../../lib/fault'
+import { answerBroken, answerUnavailable } from '../../lib/response'
+import { Broken } from './broken'
 import { Unavailable } from './unavailable'
 
-/** The page as it is, or, while the graph is away, a page that says so with status 503: also without scripts. */
+/** The page as it is; while the graph is away, a page that says so with status 503; after a fault of ours, one with status 500. All also without scripts. */
 export function reachable<Props>(page: (props: Props) => Promise<ReactNode>) {
   return async function Reachable(props: Props): Promise<ReactNode> {
     try {
       return await page(props)
     } catch (error) {
-      if (!isAway(error)) throw error
-      answerUnavailable()
-      return <Unavailable />
+      unstable_rethrow(error)
+      if (isAway(error)) {
+        answerUnavailable()
+        return <Unavailable />
+      }
+      reportFault(error)
+      answerBroken()
+      return <Broken locale={await getLocale()} />
     }
   }
 }
