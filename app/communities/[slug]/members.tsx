@@ -1,34 +1,26 @@
 import { useTranslations } from 'next-intl'
-import type { Stage } from '../../../graphql/generated/documents/graphql'
-import { MemberLink } from '../../components/member-link'
-import { stages } from '../../components/stages'
+import Link from 'next/link'
+import type { CommunityPageQuery } from '../../../graphql/generated/documents/graphql'
+import { MemberNames } from './member-names'
+import { StageTabs } from './members/stage-tabs'
 
-interface Edge { stage?: Stage | null; node: { id: string; handle: string; name: string; deletedAt?: string | null } }
+type Community = NonNullable<CommunityPageQuery['community']>
 
-function Names({ edges }: { edges: Edge[] }) {
-  return <ul className="mt-2 flex flex-wrap gap-x-5 gap-y-1">{edges.map(({ node }) => <li key={node.id} className="target"><MemberLink member={node} /></li>)}</ul>
-}
-
-/** Who takes part: by stage for those who may see stages, else by name. */
-export function Members({ members }: { members: { totalCount?: number | null; pageInfo: { hasNextPage: boolean }; edges: Edge[] } }) {
-  const t = useTranslations('communities')
+/** Who takes part, by name: a person's stage is theirs first. The host goes on from here to see members by stage. */
+export function Members({ community }: { community: Pick<Community, 'slug' | 'stage' | 'organization' | 'members'> }) {
+  const t = useTranslations('communities.members')
   const m = useTranslations('metrics')
-  const { edges } = members
-  const known = edges.filter((edge) => edge.stage)
-  const unknown = edges.filter((edge) => !edge.stage)
-  if (edges.length === 0) return <p className="mt-4">{t('members.empty')}</p>
-  const groups = stages.map((stage) => ({ stage, edges: known.filter((edge) => edge.stage === stage) })).filter((group) => group.edges.length > 0)
+  const { edges, totalCount, pageInfo } = community.members
+  const path = `/communities/${community.slug}/members`
+  const own = edges.length === 0 ? undefined : edges.find((edge) => edge.stage)
+  if (edges.length === 0) return <p className="mt-4">{t('empty')}</p>
+  if (community.organization?.viewerRepresents) return <><p className="measure mt-3 text-muted">{t('host')}</p><StageTabs path={path} counts={community.stage?.counts ?? []} chosen={undefined} /><MemberNames edges={edges} /></>
   return (
     <>
-      <p className="measure mt-3 text-muted">{t(unknown.length > 0 ? 'members.private' : 'members.host')}</p>
-      {groups.map((group) => (
-        <div key={group.stage} className="mt-5">
-          <h3>{unknown.length > 0 ? t('members.you', { stage: m(`stage.${group.stage}`) }) : m(`stage.${group.stage}`)}</h3>
-          <Names edges={group.edges} />
-        </div>
-      ))}
-      {unknown.length > 0 && <div className="mt-5">{groups.length > 0 && <h3>{t('members.others')}</h3>}<Names edges={unknown} /></div>}
-      {members.pageInfo.hasNextPage && members.totalCount != null && <p className="mt-3">{t('members.more', { count: members.totalCount - edges.length })}</p>}
+      <p className="measure mt-3 text-muted">{t('private')}</p>
+      {own?.stage && <p className="mt-3">{t.rich('you', { stage: m(`stage.${own.stage}`), page: (words) => <Link className="link" href={`/members/${encodeURIComponent(own.node.handle)}#stages`}>{words}</Link> })}</p>}
+      <MemberNames edges={edges} />
+      {pageInfo.hasNextPage && <p className="mt-4"><Link className="link target" href={path}>{t('all', { count: totalCount ?? edges.length })}</Link></p>}
     </>
   )
 }

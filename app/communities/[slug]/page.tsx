@@ -70,7 +70,7 @@ async function Page({ params }: Props) {
       <Part id="conversation" title={t('conversation.title')}><Conversation community={community} posts={community.posts.nodes} more={community.posts.pageInfo.hasNextPage} /></Part>
       <Part id="stage" title={t('stage.title')}><StageHere stage={community.stage ?? null} /></Part>
       <Part id="movement" title={t('movement.title')}><MovementSection movement={movement} /></Part>
-      <Part id="members" title={t('members.title')}><Members members={community.members} /></Part>
+      <Part id="members" title={t('members.title')}><Members community={community} /></Part>
     </div>
   )
 }
