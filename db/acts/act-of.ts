@@ -2,7 +2,7 @@ import { newId } from '../ids'
 import type { Acting } from './keyed-act'
 import type { WrittenAct } from './write-acts'
 
-type About = Pick<WrittenAct, 'type' | 'targetId' | 'targetLabel'> & Partial<Pick<WrittenAct, 'ideaId' | 'communityId' | 'partnerIds'>>
+type About = Pick<WrittenAct, 'type' | 'targetId'> & Partial<Pick<WrittenAct, 'ideaId' | 'communityId' | 'partnerIds'>>
 
 /** An act as it is written: partners without the actor and without doubles. */
 export const actOf = ({ memberId, by, at, recordedAt }: Acting, about: About): WrittenAct => ({

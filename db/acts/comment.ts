@@ -33,8 +33,8 @@ export const comment = (keyed: KeyedAct) => (actor: Actor, input: CommentInput) 
   })
   const answers = before.question && !replyTo && !before.authorIds.includes(acting.memberId)
   const about = before.label === 'Idea'
-    ? { targetId: subjectId, targetLabel: 'Idea' as const, ideaId: subjectId }
-    : { targetId: commentId, targetLabel: 'Comment' as const }
+    ? { targetId: subjectId, ideaId: subjectId }
+    : { targetId: commentId }
   const partnerIds = replyTo && before.replyAuthorId ? [before.replyAuthorId] : before.authorIds
   await record(db, [actOf(acting, { ...about, type: answers ? 'ANSWERED' : 'COMMENTED', communityId: before.communityId, partnerIds })])
   return { commentId }

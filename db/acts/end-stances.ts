@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Id, Millis } from '../shapes'
 import { statement } from '../statement'
-import { State } from './begin-stances'
+import { State } from './state'
 import text from './end-stances.cypher'
 
 export const Ended = z.object({ state: State, key: z.string(), actId: Id, at: Millis })

@@ -15,7 +15,7 @@ export const membership = (keyed: KeyedAct, type: 'JOINED' | 'LEFT') => (actor: 
     const [written] = await change(db, { memberId: acting.memberId, communityId: input.communityId, at: acting.at })
     if (!written) return refused('NOT_FOUND', 'There is no such community.', 'communityId')
     const { communityId, changed } = written
-    if (changed) await record(db, [actOf(acting, { type, targetId: communityId, targetLabel: 'Community', communityId })])
+    if (changed) await record(db, [actOf(acting, { type, targetId: communityId, communityId })])
     return { communityId, changed }
   })
 )

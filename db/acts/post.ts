@@ -17,6 +17,6 @@ export const post = (keyed: KeyedAct) => (actor: Actor, input: PostInput) => key
     memberId: acting.memberId, communityId, at: acting.at,
   })
   if (!written) return refused('NOT_FOUND', 'There is no such community.', 'communityId')
-  await record(db, [actOf(acting, { type: 'POSTED', targetId: postId, targetLabel: 'Post', communityId })])
+  await record(db, [actOf(acting, { type: 'POSTED', targetId: postId, communityId })])
   return { postId }
 })

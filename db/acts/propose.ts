@@ -30,7 +30,7 @@ export const propose = (keyed: KeyedAct) => (actor: Actor, input: ProposeInput) 
     idea: { id: ideaId, slug: before?.taken ? `${slug}-${tail(ideaId)}` : slug, title: input.title, body: input.body, language: input.language ?? null },
     memberId: acting.memberId, communityId, topics, at: acting.at,
   })
-  await record(db, [actOf(acting, { type: 'PROPOSED', targetId: ideaId, targetLabel: 'Idea', ideaId, communityId })])
+  await record(db, [actOf(acting, { type: 'PROPOSED', targetId: ideaId, ideaId, communityId })])
   return { ideaId }
 })
 

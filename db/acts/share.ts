@@ -17,7 +17,7 @@ export const share = (keyed: KeyedAct) => (actor: Actor, input: ShareInput) => k
   const [link] = await shareLink(db, { memberId: acting.memberId, ideaId, communityId, linkId: newId('link'), token: newToken(), at: acting.at })
   if (!link) return refused('NOT_FOUND', 'There is nothing to share.', ideaId ? 'ideaId' : 'communityId')
   if (link.fresh) {
-    await record(db, [actOf(acting, { type: 'SHARED', targetId, targetLabel: link.label, ideaId, communityId: link.communityId })])
+    await record(db, [actOf(acting, { type: 'SHARED', targetId, ideaId, communityId: link.communityId })])
   }
   return { token: link.token }
 })

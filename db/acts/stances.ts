@@ -5,7 +5,7 @@ import text from './stances.cypher'
 
 const Params = z.object({ wishes: z.array(z.object({ key: z.string(), memberId: Id, ideaId: Id })) })
 const Row = z.object({
-  key: z.string(), communityId: Id.nullable(), own: z.boolean(),
+  key: z.string(), communityId: Id.nullable(), attends: z.boolean(), takesPart: z.boolean(), own: z.boolean(),
   supportedBy: Id.nullable(), opposedBy: Id.nullable(), followedBy: Id.nullable(),
 })
 export type StanceRow = z.infer<typeof Row>

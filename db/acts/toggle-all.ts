@@ -1,11 +1,10 @@
 import type { Db } from '../db'
 import { newId } from '../ids'
-import { beginStances } from './begin-stances'
 import { endStances } from './end-stances'
 import { lockMembers, type MemberKind } from './lock-members'
 import { inputHash, keyReused, operationKey } from './operation'
 import { operationsByKey } from './operations-by-key'
-import { record } from './record'
+import { record, type Recorded } from './record'
 import { refused, type Refused } from './refusal'
 import { stances, type StanceRow } from './stances'
 import { changeOf, type Change, type Toggle } from './toggle'
@@ -86,20 +85,22 @@ async function toggleRound(
 interface Changed { wish: Wish, stance: StanceRow, kind: MemberKind, change: Change }
 
 async function write(db: Db, changes: Changed[]): Promise<void> {
-  const written = changes.map((changed) => ({ ...changed, acts: changed.change.acts.map((type) => actOf(changed, type)) }))
-  const ended = written.flatMap(({ wish, change }) => (change.ends ? [{ ...change.ends, key: pair(wish), at: wish.at }] : []))
-  const begun = written.flatMap(({ wish, change, acts }) => (
-    change.begins ? [{ state: change.begins, key: pair(wish), memberId: wish.memberId, ideaId: wish.ideaId, actId: acts.at(-1)?.id ?? '' }] : []
-  ))
+  const ended = changes.flatMap(({ wish, change }) => (change.ends ? [{ ...change.ends, key: pair(wish), at: wish.at }] : []))
   await Promise.all([
     ...(ended.length > 0 ? [endStances(db, { ended })] : []),
-    ...(begun.length > 0 ? [beginStances(db, { begun })] : []),
-    record(db, written.flatMap(({ acts }) => acts)),
+    record(db, changes.flatMap(actsOf)),
   ])
 }
 
+/** The last of them begins the state. */
+const actsOf = (changed: Changed): Recorded[] => changed.change.acts.map((type, index, all) => ({
+  ...actOf(changed, type),
+  first: { attends: changed.stance.attends, takesPart: changed.stance.takesPart },
+  begins: changed.change.begins && index === all.length - 1 ? [{ state: changed.change.begins, key: pair(changed.wish) }] : [],
+}))
+
 const actOf = ({ wish, stance, kind }: Changed, type: WrittenAct['type']): WrittenAct => ({
-  id: newId('act'), type, memberId: wish.memberId, by: kind, targetId: wish.ideaId, targetLabel: 'Idea',
+  id: newId('act'), type, memberId: wish.memberId, by: kind, targetId: wish.ideaId,
   ideaId: wish.ideaId, communityId: stance.communityId, partnerIds: null, at: wish.at, recordedAt: wish.recordedAt,
   acceptedAt: null, acceptedBy: null, source: null, sourceId: null,
 })

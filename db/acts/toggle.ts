@@ -1,5 +1,5 @@
 import type { Act } from '../vocabulary'
-import type { State } from './begin-stances'
+import type { State } from './state'
 import type { StanceRow } from './stances'
 
 export type Toggle = 'support' | 'withdrawSupport' | 'oppose' | 'withdrawOpposition' | 'follow' | 'unfollow'

@@ -1,20 +1,17 @@
-// Writes acts: one relationship each, from the member to what the act is about.
-// $acts: list of {id, type, memberId, by (kind of the actor), targetId, targetLabel, ideaId, communityId, partnerIds, at, recordedAt (ms), acceptedAt, acceptedBy}.
-// One row for each act whose member and target are there.
+// Writes acts: one relationship each, from the member to what the act is about; with it the state that it begins and the first attention that it is.
+// $acts: list of {id, type, memberId, by (kind of the actor), targetId, ideaId, communityId, partnerIds, at, recordedAt (ms), acceptedAt, acceptedBy, source, sourceId,
+//   begins: at most one {state (SUPPORTS, OPPOSES or FOLLOWS), key (memberId@ideaId)}; attends: at most one {key (memberId@ideaId), source (community id or '#none')}}.
+// One row for each act whose member and target are there. The constraints on the keys refuse a second state or first attention.
 UNWIND $acts AS act
 MATCH (member:Member {id: act.memberId})
-CALL (act) {
-  WITH act WHERE act.targetLabel = 'Idea' MATCH (target:Idea {id: act.targetId}) RETURN target
-  UNION ALL
-  WITH act WHERE act.targetLabel = 'Community' MATCH (target:Community {id: act.targetId}) RETURN target
-  UNION ALL
-  WITH act WHERE act.targetLabel = 'Comment' MATCH (target:Comment {id: act.targetId}) RETURN target
-  UNION ALL
-  WITH act WHERE act.targetLabel = 'Post' MATCH (target:Post {id: act.targetId}) RETURN target
-}
+MATCH (target:Idea|Community|Comment|Post {id: act.targetId})
 CREATE (member)-[:$(act.type) {
   id: act.id, at: act.at, recordedAt: act.recordedAt, by: act.by, memberId: act.memberId,
   ideaId: act.ideaId, communityId: act.communityId, partnerIds: act.partnerIds,
   acceptedAt: act.acceptedAt, acceptedBy: act.acceptedBy, source: act.source, sourceId: act.sourceId
 }]->(target)
+FOREACH (begun IN act.begins | CREATE (member)-[:$(begun.state) {key: begun.key, actId: act.id}]->(target))
+FOREACH (first IN act.attends | CREATE (member)-[:ATTENDED {
+  key: first.key, actId: act.id, ideaId: act.ideaId, firstAt: act.at, source: first.source
+}]->(target))
 RETURN act.id AS actId

@@ -3,13 +3,14 @@ import { Id, Millis } from '../shapes'
 import { statement } from '../statement'
 import { acts, type Act } from '../vocabulary'
 import { MemberKind } from './lock-members'
+import { State } from './state'
 import text from './write-acts.cypher'
 
 export const ActType = z.enum(Object.keys(acts) as [Act, ...Act[]])
 
 export const WrittenAct = z.object({
   id: Id, type: ActType, memberId: Id, by: MemberKind,
-  targetId: Id, targetLabel: z.enum(['Idea', 'Community', 'Comment', 'Post']),
+  targetId: Id,
   ideaId: Id.nullable(), communityId: Id.nullable(),
   partnerIds: z.array(Id).nullable(),
   at: Millis, recordedAt: Millis,
@@ -18,5 +19,9 @@ export const WrittenAct = z.object({
 })
 export type WrittenAct = z.infer<typeof WrittenAct>
 
-/** Writes acts, one relationship each. One row for each whose member and target are there. */
-export const writeActs = statement('WRITE', text, z.object({ acts: z.array(WrittenAct) }), z.object({ actId: Id }))
+const Beginning = z.object({ state: State, key: z.string() })
+const First = z.object({ key: z.string(), source: Id })
+const Act = WrittenAct.extend({ begins: z.array(Beginning).max(1), attends: z.array(First).max(1) })
+
+/** Writes acts with the states that they begin and the first attentions that they are. One row for each whose member and target are there. */
+export const writeActs = statement('WRITE', text, z.object({ acts: z.array(Act) }), z.object({ actId: Id }))

@@ -23,21 +23,37 @@ export const writeNights = statement('WRITE', writeText, z.object({ nights: z.ar
 export const forgetNights = statement('WRITE', forgetText, z.object({ at: Millis }), z.object({ forgotten: z.number() }))
 
 const NIGHTS_A_STATEMENT = 10
+const MOST_ASKED = 400
 
 /** Works out the nights of some instants that are not stored yet, in the transaction that `db` is. A night without an act in its 90 days stores nothing. */
 export async function ensureNights(db: Db, { instants }: { instants: number[] }): Promise<void> {
-  const wanted = [...new Set(instants.map(midnightOf))].sort((a, b) => a - b)
-  for (let start = 0; start < wanted.length; start += NIGHTS_A_STATEMENT) {
-    const midnights = wanted.slice(start, start + NIGHTS_A_STATEMENT)
-    const known = new Set((await knownNights(db, { midnights })).map(({ midnight }) => midnight))
-    const missing = midnights.filter((midnight) => !known.has(midnight))
-    if (missing.length > 0) await workOut(db, missing)
-  }
+  await workOut(db, await missingNights(db, { instants }))
 }
 
-async function workOut(db: Db, midnights: number[]) {
+/** The midnights of some instants whose nights are not stored, earliest first. */
+export async function missingNights(db: Db, { instants }: { instants: number[] }): Promise<number[]> {
+  const wanted = [...new Set(instants.map(midnightOf))].sort((a, b) => a - b)
+  const missing: number[] = []
+  for (let start = 0; start < wanted.length; start += MOST_ASKED) {
+    const midnights = wanted.slice(start, start + MOST_ASKED)
+    const known = new Set((await knownNights(db, { midnights })).map(({ midnight }) => midnight))
+    missing.push(...midnights.filter((midnight) => !known.has(midnight)))
+  }
+  return missing
+}
+
+/** Works out and stores nights. Whether there was anything to store. */
+export async function workOut(db: Db, midnights: number[]): Promise<boolean> {
+  let stored = false
+  for (let start = 0; start < midnights.length; start += NIGHTS_A_STATEMENT) {
+    stored = await store(db, midnights.slice(start, start + NIGHTS_A_STATEMENT)) || stored
+  }
+  return stored
+}
+
+async function store(db: Db, midnights: number[]): Promise<boolean> {
   const found = await nightFacts(db, { midnights })
-  if (found.length === 0) return
+  if (found.length === 0) return false
   const nights = [...new Set(found.map(({ midnight }) => midnight))].map((midnight) => {
     const facts = found.filter((one) => one.midnight === midnight)
     const basins = basinsOf(facts)
@@ -50,6 +66,7 @@ async function workOut(db: Db, midnights: number[]) {
     }
   })
   await writeNights(db, { nights, token: newToken() })
+  return true
 }
 
 /** All communities of the basin that this community names; none when another names it. */

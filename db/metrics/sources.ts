@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Db } from '../db'
 import { Id, Millis, midnightOf } from '../shapes'
 import { statement } from '../statement'
-import { ensureNights } from './nights'
+import { missingNights, workOut } from './nights'
 import text from './sources.cypher'
 
 const Arrival = z.object({ memberId: Id, ideaId: Id, at: Millis, midnight: Millis })
@@ -22,6 +22,8 @@ export interface Arrival { memberId: string, ideaId: string, at: number }
  */
 export async function sourcesOf(db: Db, { arrivals }: { arrivals: Arrival[] }) {
   if (arrivals.length === 0) return []
-  await ensureNights(db, { instants: arrivals.map(({ at }) => at) })
-  return sources(db, { arrivals: arrivals.map((arrival) => ({ ...arrival, midnight: midnightOf(arrival.at) })) })
+  const instants = arrivals.map(({ at }) => at)
+  const ask = () => sources(db, { arrivals: arrivals.map((arrival) => ({ ...arrival, midnight: midnightOf(arrival.at) })) })
+  const [missing, found] = await Promise.all([missingNights(db, { instants }), ask()]) // they hardly ever miss, and asking twice costs less than waiting
+  return missing.length > 0 && await workOut(db, missing) ? ask() : found
 }
