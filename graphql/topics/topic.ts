@@ -27,4 +27,4 @@ export const Topic: TopicResolvers = {
   communities: async ({ id }, _, { loaders }) => loadAll(loaders.community, (await loaders.communitiesOfTopic.load(id))?.communityIds ?? []),
 }
 
-export const TopicConnection: TopicConnectionResolvers = connectionFields
+export const TopicConnection: TopicConnectionResolvers = { nodes: connectionFields.nodes }
