@@ -53,7 +53,7 @@ export function pageOf<Row, T>(rows: Row[], page: Asked, edge: (row: Row) => { c
   return { edges, pageInfo }
 }
 
-/** Fields that all connections share. */
+/** Fields that connections share; some have no totalCount. */
 export const connectionFields = {
   nodes: <T>(page: Page<T>) => page.edges.map(({ node }) => node),
   totalCount: async (page: Page<unknown>) => (await page.total?.()) ?? null,

@@ -22,4 +22,4 @@ export const Post: PostResolvers = {
   comments: ({ id }, args, context) => commentPage(id, args, context),
 }
 
-export const PostConnection: PostConnectionResolvers = connectionFields
+export const PostConnection: PostConnectionResolvers = { nodes: connectionFields.nodes }

@@ -27,4 +27,4 @@ export const Organization: OrganizationResolvers = {
   viewerRepresents: ({ id }, _, { viewer }) => viewer?.organizationIds.includes(id) ?? false,
 }
 
-export const OrganizationConnection: OrganizationConnectionResolvers = connectionFields
+export const OrganizationConnection: OrganizationConnectionResolvers = { nodes: connectionFields.nodes }

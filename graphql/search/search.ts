@@ -26,4 +26,4 @@ export const queries: Pick<QueryResolvers, 'search'> = {
   },
 }
 
-export const SearchConnection: SearchConnectionResolvers = connectionFields
+export const SearchConnection: SearchConnectionResolvers = { nodes: connectionFields.nodes }
