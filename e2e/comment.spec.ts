@@ -1,5 +1,6 @@
-import { unique } from './people'
+import { signInHere } from './forms'
 import { expect, test } from './journey'
+import { unique } from './people'
 
 test('a member comments in favour, another answers, and both stand in one thread with where they stand', async ({ page, signIn, somebody, newIdea, graph }) => {
   const [idea, first, second] = [await newIdea(), await somebody(), await somebody()]
@@ -29,9 +30,7 @@ test('a visitor writes a comment, signs in, and it is placed', async ({ page, so
   await page.getByLabel('Your comment').fill(said)
   await page.getByRole('button', { name: 'Post comment' }).click()
   await expect(page.getByText('What you wrote is kept.')).toBeVisible()
-  await page.getByLabel('E-mail address').fill(person.email)
-  await page.getByLabel('Password', { exact: true }).fill(person.password)
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await signInHere(page, person)
   await expect(page.getByRole('article').filter({ hasText: said })).toContainText(person.name)
   await expect(page.getByText('Your comment is placed.')).toBeVisible()
   await page.reload()

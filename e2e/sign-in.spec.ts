@@ -1,21 +1,17 @@
+import type { Page } from '@playwright/test'
+import { signInHere, signUpHere } from './forms'
 import { expect, test } from './journey'
 import { unique } from './people'
-import type { Page } from '@playwright/test'
 
 async function tryToSignIn(page: Page, email: string, password: string) {
   await page.goto('/sign-in')
-  await page.getByLabel('E-mail address').fill(email)
-  await page.getByLabel('Password', { exact: true }).fill(password)
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await signInHere(page, { email, password })
 }
 
 test('somebody makes an account, is greeted by name, signs out, and signs in again', async ({ page }) => {
   const [name, email] = [`Noor ${unique()}`, `noor-${unique()}@example.org`]
   await page.goto('/sign-up?return=/ideas')
-  await page.getByLabel('Name').fill(name)
-  await page.getByLabel('E-mail address').fill(email)
-  await page.getByLabel('Password', { exact: true }).fill('drie eenden in het riet')
-  await page.getByRole('button', { name: 'Make an account' }).click()
+  await signUpHere(page, { name, email, password: 'drie eenden in het riet' })
   await expect(page).toHaveURL('/ideas')
   await page.getByRole('link', { name: `My account: ${name}` }).click()
   await expect(page.getByText(`Signed in as ${name}`)).toBeVisible()
@@ -27,10 +23,7 @@ test('somebody makes an account, is greeted by name, signs out, and signs in aga
 
 test('everything that is not right with a new account is said at once, beside its field, and what was typed stays', async ({ page }) => {
   await page.goto('/sign-up')
-  await page.getByLabel('Name').fill('Noor')
-  await page.getByLabel('E-mail address').fill('noor at example')
-  await page.getByLabel('Password', { exact: true }).fill('welkom01')
-  await page.getByRole('button', { name: 'Make an account' }).click()
+  await signUpHere(page, { name: 'Noor', email: 'noor at example', password: 'welkom01' })
   await expect(page.getByRole('alert').filter({ hasText: '2 things are not right yet' })).toBeFocused()
   await expect(page.getByLabel('E-mail address')).toHaveAccessibleDescription(/no e-mail address/)
   await expect(page.getByLabel('Password', { exact: true })).toHaveAccessibleDescription(/first that anybody would guess/)
@@ -105,11 +98,8 @@ test('whoever changes their mind at the sign-in page is back where they were, an
 })
 
 test('a link that would lead away after signing in leads home', async ({ page, somebody }) => {
-  const { email, password } = await somebody()
   await page.goto('/sign-in?return=%2F%5Cevil.example')
-  await page.getByLabel('E-mail address').fill(email)
-  await page.getByLabel('Password', { exact: true }).fill(password)
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await signInHere(page, await somebody())
   await expect(page).toHaveURL('/')
 })
 

@@ -1,3 +1,4 @@
+import { signInHere } from './forms'
 import { expect, test } from './journey'
 
 test('a visitor supports an idea, is asked to sign in, and the support is there after', async ({ page, somebody, newIdea, graph }) => {
@@ -7,9 +8,7 @@ test('a visitor supports an idea, is asked to sign in, and the support is there 
   await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible()
   await expect(page.getByText('Then your support counts at once')).toBeVisible()
 
-  await page.getByLabel('E-mail address').fill(person.email)
-  await page.getByLabel('Password', { exact: true }).fill(person.password)
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await signInHere(page, person)
   await expect(page).toHaveURL(`/ideas/${idea.slug}`)
   await expect(page.getByText('Your support counts. You are signed in.')).toBeVisible()
   await expect(page.getByRole('button', { name: 'You support this' })).toBeVisible()
@@ -62,9 +61,7 @@ test.describe('without scripts', () => {
     const [person, idea] = [await somebody(), await newIdea()]
     await page.goto(`/ideas/${idea.slug}`)
     await page.getByRole('button', { name: 'I support this' }).click()
-    await page.getByLabel('E-mail address').fill(person.email)
-    await page.getByLabel('Password', { exact: true }).fill(person.password)
-    await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+    await signInHere(page, person)
     await expect(page).toHaveURL(`/ideas/${idea.slug}`)
     await expect(page.getByRole('button', { name: 'You support this' })).toBeVisible()
   })
