@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto'
+import type { Acts } from '../../db/acts/create-acts'
+import type { Db } from '../../db/db'
+import { DAY } from '../../db/shapes'
+import type { Viewer } from '../viewer'
+import type { Ask } from './ask'
+
+export interface Ids { idea: string, community: string, member: string, organization: string, ideas: string[], post: string, viewer: Viewer }
+interface World { db: Db, ids: Ids, ask: Ask, acts: Acts, now: number, refresh: () => Promise<void> }
+type Operation = (world: World) => Promise<unknown>
+
+const CONFLUENCE = 'confluence(asOf: $asOf) { value people topShare breadth gain trend influenceShare streams { people source { id name } communities { id } } newStreams { people } previousStreams { people } }'
+const IDEA = `id slug title body language supportCount opposeCount commentCount viewerSupports viewerOpposes viewerFollows viewerIsAuthor
+  community { id name slug } authors { id name handle } status { kind label at } topics { slug name }`
+const COMMENT = 'id body alignment createdAt official author { id name handle } '
+
+const iso = (at: number) => new Date(at).toISOString()
+const input = (fields: Record<string, unknown>) => ({ input: { ...fields, idempotencyKey: randomUUID() } })
+const ideas = (order: string, { direction = 'DESC', filter = '', asOf = false } = {}): Operation => ({ ask, ids, now }) => ask(
+  `query Ideas(${asOf ? '$asOf: DateTime' : '$unused: Int = 1'}${filter ? ', $community: ID!' : ''}) {
+    ideas(first: 20${asOf ? ', asOf: $asOf' : ''}${filter ? `, filter: { ${filter} }` : ''}, orderBy: { field: ${order}, direction: ${direction} }) {
+      nodes { ${IDEA} ${asOf ? '' : 'confluence { value people gain }'} } pageInfo { hasNextPage endCursor } totalCount } ${asOf ? '' : 'unused: nodes(ids: []) { id }'} }`.replace('$unused: Int = 1, ', '').replace('($unused: Int = 1)', ''),
+  { ...(asOf && { asOf: iso(now) }), ...(filter && { community: ids.community }) },
+)
+const mutation = (name: string, Name: string, fields: (ids: Ids) => Record<string, unknown>): Operation => ({ ask, ids }) => ask(
+  `mutation Act($input: ${Name}Input!) { ${name}(input: $input) { __typename ... on Refusal { code message } } }`, input(fields(ids)),
+)
+
+/** What people and partners ask, and what they write: each in the way that the portal does it. */
+export const operations: Record<string, Operation> = {
+  'idea page': ({ ask, ids, now }) => ask(`query Idea($id: ID!, $asOf: DateTime!) { idea(id: $id) { ${IDEA} ${CONFLUENCE}
+    stored: confluence { value } comments(first: 20) { edges { node { ${COMMENT} replies(first: 10) { edges { node { ${COMMENT} } } } } } } } }`, { id: ids.idea, asOf: iso(now) }),
+  'last comments': ({ ask, ids }) => ask(`query Last($id: ID!) { idea(id: $id) { comments(last: 20) { edges { node { ${COMMENT} } } } } }`, { id: ids.idea }),
+  'twenty ideas': ({ ask, ids, now }) => ask(`query Twenty($ids: [ID!]!, $asOf: DateTime!) { nodes(ids: $ids) { ... on Idea { ${IDEA} ${CONFLUENCE} } } }`, { ids: ids.ideas, asOf: iso(now) }),
+  'ideas by confluence': ideas('CONFLUENCE'),
+  'ideas by gain': ideas('CONFLUENCE_GAIN'),
+  'ideas by gain, least first': ideas('CONFLUENCE_GAIN', { direction: 'ASC' }),
+  'ideas by trend': ideas('TRENDING'),
+  'ideas by support': ideas('SUPPORT'),
+  'newest ideas': ideas('CREATED_AT'),
+  'ideas of a community': ideas('CONFLUENCE', { filter: 'communityId: $community' }),
+  'ideas about a topic with words': ideas('CREATED_AT', { filter: 'communityId: $community, topic: "water", text: "path"' }),
+  'ideas by confluence then': ideas('CONFLUENCE', { asOf: true }),
+  'ideas by gain then': ideas('CONFLUENCE_GAIN', { asOf: true }),
+  'ideas by trend then': ideas('TRENDING', { asOf: true }),
+  'community page': ({ ask, ids, now }) => ask(`query Community($id: ID!, $asOf: DateTime!, $from: DateTime!) { community(id: $id) {
+    name about memberCount ideaCount viewerIsMember organization { id name } facts(asOf: $asOf) { residents established hub basin { id } } stage(asOf: $asOf) { level evidence: counts { stage members } }
+    movement(from: $from, to: $asOf) { cells { from to members } stability }
+    posts(first: 20) { edges { node { id title commentCount author { name } } } } ideas(first: 20) { nodes { id title } } } }`, { id: ids.community, asOf: iso(now), from: iso(now - 28 * DAY) }),
+  'members of a community': ({ ask, ids, now }) => ask(`query Members($id: ID!, $asOf: DateTime!) { community(id: $id) { members(first: 20, asOf: $asOf) { edges {
+    stage since evidence { dates } node { id name } } } } }`, { id: ids.community, asOf: iso(now) }),
+  'last posts': ({ ask, ids }) => ask('query Posts($id: ID!) { community(id: $id) { posts(last: 20) { edges { node { id } } } } }', { id: ids.community }),
+  'post page': ({ ask, ids }) => ask(`query Post($id: ID!) { node(id: $id) { ... on Post { title body author { name } community { name } comments(first: 20) { edges { node { ${COMMENT} } } } } } }`, { id: ids.post }),
+  'communities': ({ ask }) => ask('{ communities(first: 20, filter: { text: "Community" }) { nodes { id name memberCount } totalCount } newest: communities(first: 20) { nodes { id } } }'),
+  'member page': ({ ask, ids, now }) => ask(`query Member($id: ID!, $asOf: DateTime!) { node(id: $id) { ... on Member { name kind joinedAt communities { id name } represents { id } ideas(first: 20) { nodes { id } }
+    contributions(first: 20) { edges { type at node { id } } } stages(asOf: $asOf) { community { id } stage further } } } }`, { id: ids.member, asOf: iso(now) }),
+  'member by handle': ({ ask }) => ask('{ member(source: { source: "flat", id: "m8" }) { id handle } }'),
+  'organization page': ({ ask, ids }) => ask(`query Organization($id: ID!) { node(id: $id) { ... on Organization { name representatives { id } communities(first: 20) { nodes { id } }
+    ideas(first: 20) { nodes { id } } answers(first: 20) { edges { node { ${COMMENT} } } } } } }`, { id: ids.organization }),
+  'organizations and topics': ({ ask }) => ask('{ organizations(first: 20) { nodes { id slug } } organization(slug: "flat") { id } topics(first: 20) { nodes { slug name ideaCount } } topic(slug: "water") { name ideas(first: 20) { nodes { id } } } }'),
+  'search': ({ ask }) => ask('{ search(text: "path", first: 20) { edges { node { __typename ... on Idea { id } } } } similarIdeas(text: "a path along the river") { id } }'),
+  'viewer': ({ ask }) => ask('{ viewer { id name } }'),
+  'withdraw': mutation('withdrawSupport', 'WithdrawSupport', ({ idea }) => ({ ideaId: idea })),
+  'support': mutation('supportIdea', 'SupportIdea', ({ idea }) => ({ ideaId: idea })),
+  'leave': mutation('leaveCommunity', 'LeaveCommunity', ({ community }) => ({ communityId: community })),
+  'join': mutation('joinCommunity', 'JoinCommunity', ({ community }) => ({ communityId: community })),
+  'comment': mutation('comment', 'Comment', ({ idea }) => ({ ideaId: idea, body: 'Could it have light?' })),
+  'post': mutation('post', 'Post', ({ community }) => ({ communityId: community, kind: 'QUESTION', title: 'When?', body: 'When does it open?' })),
+  'propose': mutation('proposeIdea', 'ProposeIdea', ({ community }) => ({ communityId: community, title: `A pier ${randomUUID()}`, body: 'For swimmers.', topics: ['water'] })),
+  'share': mutation('share', 'Share', ({ idea }) => ({ ideaId: idea })),
+  'status': mutation('setIdeaStatus', 'SetIdeaStatus', ({ idea }) => ({ ideaId: idea, kind: 'PLANNED' })),
+  'organization': mutation('createOrganization', 'CreateOrganization', () => ({ name: `Harbour ${randomUUID()}` })),
+  'found a community': mutation('createCommunity', 'CreateCommunity', ({ organization }) => ({ organizationId: organization, name: `Quay ${randomUUID()}` })),
+  'standings of what was touched': ({ refresh }) => refresh(),
+}
+
+/** Statements that no operation runs, and why their cost has nothing to do with history. */
+export const exempt: Record<string, string> = {}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, rm } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build, type Plugin } from 'esbuild'
+import type { Portal } from './portal'
+
+/** One place of our source where a definition is misread. `file`: its name; `from` stands in it, everywhere it is replaced. */
+export interface Edit { file: string, from: string, to: string }
+
+const root = join(import.meta.dirname, '../..')
+const folder = join(root, 'node_modules/.cache/misread')
+
+/** The portal built from our source with some of it misread. Throws when an edit finds nothing to replace: the source has moved on. */
+export async function misread(edits: Edit[]): Promise<Portal> {
+  const outfile = join(folder, `${createHash('sha256').update(JSON.stringify(edits)).digest('hex')}.mjs`)
+  await mkdir(folder, { recursive: true })
+  const open = new Set(edits)
+  await build({
+    entryPoints: [join(root, 'graphql/testing/portal.ts')], outfile, absWorkingDir: root, bundle: true, platform: 'node', format: 'esm', target: 'node20',
+    packages: 'external', loader: { '.cypher': 'text', '.graphql': 'text' }, logLevel: 'error', plugins: [replacing(edits, open)],
+  })
+  if (open.size > 0) throw new Error(`Nothing to misread: ${[...open].map(({ file, from }) => `${file} has no «${from}»`).join('; ')}`)
+  try {
+    return (await import(/* @vite-ignore */ pathToFileURL(outfile).href) as { portal: Portal }).portal
+  } finally {
+    await rm(outfile)
+  }
+}
+
+const replacing = (edits: Edit[], open: Set<Edit>): Plugin => ({
+  name: 'misread',
+  setup(builder) {
+    for (const file of new Set(edits.map((edit) => edit.file))) {
+      builder.onLoad({ filter: new RegExp(`(^|[\\\\/])${file.replaceAll('.', '\\.')}$`) }, async ({ path }) => {
+        let contents = await readFile(path, 'utf8')
+        for (const edit of edits) {
+          if (edit.file !== basename(path) || !contents.includes(edit.from)) continue
+          open.delete(edit)
+          contents = contents.replaceAll(edit.from, () => edit.to)
+        }
+        return { contents, loader: path.endsWith('.ts') ? 'ts' : 'text' }
+      })
+    }
+  },
+})
