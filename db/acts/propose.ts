@@ -1,6 +1,7 @@
 import { newId } from '../ids'
 import { beforeProposing } from '../ideas/before-proposing'
 import { proposeIdea } from '../ideas/propose-idea'
+import { writeFirstStanding } from '../metrics/standings'
 import { actOf } from './act-of'
 import type { Actor } from './actor'
 import type { KeyedAct } from './keyed-act'
@@ -30,6 +31,7 @@ export const propose = (keyed: KeyedAct) => (actor: Actor, input: ProposeInput) 
     idea: { id: ideaId, slug: before?.taken ? `${slug}-${tail(ideaId)}` : slug, title: input.title, body: input.body, language: input.language ?? null },
     memberId: acting.memberId, communityId, topics, at: acting.at,
   })
+  await writeFirstStanding(db, { ideaId, at: acting.at })
   await record(db, [actOf(acting, { type: 'PROPOSED', targetId: ideaId, ideaId, communityId })])
   return { ideaId }
 })

@@ -46,6 +46,18 @@ export async function refreshStandings(
   }
 }
 
+/** The standing of an idea that has just been proposed, so that lists hold it at once: nobody has looked at it yet. */
+export async function writeFirstStanding(db: Db, { ideaId, at }: { ideaId: string, at: number }): Promise<void> {
+  const nothing: ConfluenceRow = {
+    ideaId, asOf: at, windowDays: WINDOW_DAYS, value: 0, people: 0, topShare: null, breadth: null, gain: 0, trend: 'STEADY', influenceShare: null,
+    streams: [], previousStreams: [],
+  }
+  await writeStandings(db, {
+    anyway: false,
+    standings: [{ ideaId, asOf: at, value: 0, people: 0, gain: 0, trending: 0, supports: 0, order: -at, answer: JSON.stringify(nothing) }],
+  })
+}
+
 async function refresh(db: Db, ideaIds: string[], asOf: number, anyway: boolean) {
   if (ideaIds.length === 0) return
   const [measured, weeks] = await Promise.all([
