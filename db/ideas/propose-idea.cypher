@@ -6,6 +6,7 @@ CREATE (member)-[:AUTHORED {role: 'AUTHOR', since: $at}]->(idea:Idea {
   id: $idea.id, slug: $idea.slug, title: $idea.title, body: $idea.body, language: $idea.language,
   statusKind: 'OPEN', createdAt: $at, updatedAt: $at
 })
+WITH idea
 CALL (idea) {
   MATCH (community:Community {id: $communityId})
   CREATE (idea)-[:IN]->(community)
