@@ -12,8 +12,13 @@ const STANDING_DAYS = 28
 export async function confluence(idea: IdeaObject, args: { asOf?: number | null, windowDays?: number | null }, context: Context) {
   const row = await measured(idea, args.asOf ?? idea.asOf, args.windowDays === undefined ? STANDING_DAYS : args.windowDays, context)
   if (!row) return null
-  const community = idea.communityId ? await context.loaders.community.load(idea.communityId) : null
-  return shown(row, seesFor(context.viewer, community?.organizationId ?? null), context)
+  return shown(row, seesFor(context.viewer, await hostOf(idea, context)), context)
+}
+
+/** Who hosts the community of an idea; of an imported one that lives in none, the organization of its import. */
+async function hostOf({ communityId, source }: IdeaObject, { loaders }: Context): Promise<string | null> {
+  if (communityId) return (await loaders.community.load(communityId))?.organizationId ?? null
+  return source ? loaders.organizationNamed.load({ kind: 'slug', name: source }) : null
 }
 
 async function measured({ id }: IdeaObject, asOf: number | undefined, windowDays: number | null, { loaders, now }: Context) {
