@@ -1,4 +1,6 @@
-// Whether the demo is to be written: nobody is here, or its import began and nobody has an account yet.
+// Whether the demo is to be written: nobody is here, or writing it was cut off (its import is not done, or nobody has an account yet).
 // $source: of the demo.  One row.
-// Scan: both stop at the first node.
-RETURN NOT EXISTS { (:Account) } AND (NOT EXISTS { (:Member) } OR EXISTS { (:Import {source: $source}) }) AS wanted
+// Scan: each stops at the first node.
+OPTIONAL MATCH (import:Import {source: $source})
+RETURN coalesce(import.state <> 'DONE', false) OR
+  NOT EXISTS { (:Account) } AND (import IS NOT NULL OR NOT EXISTS { (:Member) }) AS wanted
