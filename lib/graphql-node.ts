@@ -3,18 +3,17 @@ import { addressOf } from './client-address'
 import { answerGraphQL } from './graphql'
 import type { Asked } from './graphql-request'
 
-/** How long a body may take to arrive, ms. */
 const SLOW = 8_000
 
-/** Answers a request of node:http. */
-export async function serveGraphQL(request: IncomingMessage, response: ServerResponse): Promise<void> {
+/** Answers a request of node:http, whose body may take `slow` milliseconds to arrive. */
+export async function serveGraphQL(request: IncomingMessage, response: ServerResponse, slow = SLOW): Promise<void> {
   const url = request.url ?? ''
   const { status, headers, body } = await answerGraphQL({
     method: request.method ?? 'GET',
     search: url.includes('?') ? url.slice(url.indexOf('?')) : '',
     address: addressOf(request),
     header: (name) => { const value = request.headers[name]; return Array.isArray(value) ? value.join(', ') : value },
-    body: (most) => bodyOf(request, most),
+    body: (most) => bodyOf(request, most, slow),
   })
   if (response.destroyed) return
   response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) }).end(body)
@@ -22,7 +21,7 @@ export async function serveGraphQL(request: IncomingMessage, response: ServerRes
 }
 
 /** The bytes of a body. What is left of one that is too long is not kept. */
-function bodyOf(request: IncomingMessage, most: number): ReturnType<Asked['body']> {
+function bodyOf(request: IncomingMessage, most: number, slow: number): ReturnType<Asked['body']> {
   if (Number(request.headers['content-length'] ?? 0) > most) return Promise.resolve('TOO_LONG')
   return new Promise((resolve) => {
     const chunks: Buffer[] = []
@@ -37,7 +36,7 @@ function bodyOf(request: IncomingMessage, most: number): ReturnType<Asked['body'
       if (length > most) return end('TOO_LONG')
       chunks.push(chunk)
     }
-    const timer = setTimeout(() => end('TOO_SLOW'), SLOW)
+    const timer = setTimeout(() => end('TOO_SLOW'), slow)
     request.on('data', take).once('end', () => end(Buffer.concat(chunks))).once('close', () => end('TOO_SLOW'))
   })
 }

@@ -1,4 +1,4 @@
-import type { GraphQLField } from 'graphql'
+import { isInputObjectType, isListType, isNonNullType, type GraphQLField, type GraphQLInputType } from 'graphql'
 import { badInput } from '../errors'
 import { limits } from './figures'
 
@@ -7,7 +7,7 @@ type Values = Record<string, unknown>
 /** Refuses arguments that are out of bounds, by literal or variable, before anything is read. BAD_USER_INPUT names the argument. */
 export function checkArguments(field: GraphQLField<unknown, unknown>, values: Values): void {
   const has = (name: string) => field.args.some((argument) => argument.name === name)
-  checkScalars(values)
+  for (const { name, type } of field.args) checkValue(type, values[name], name)
   if (String(field.type).endsWith('Connection!')) checkPage(values, has('last'))
   if (field.name === 'similarIdeas') bounded('first', values.first, 1, 10)
   if (has('windowDays') && values.windowDays != null) bounded('windowDays', values.windowDays, 1, limits.windowDays)
@@ -32,14 +32,19 @@ function required(name: string, values: Values) {
   if (values[name] === null) throw badInput(name, 'may not be null here: stages have no meaning over all time.')
 }
 
-/** Our scalars read what they do not understand as NaN (instants.ts). */
-function checkScalars(values: Values, path = '') {
-  for (const [name, value] of Object.entries(values)) {
-    if (Number.isNaN(value)) {
-      const wanted = name === 'language' ? 'is no language tag such as nl or en.' : 'is no instant in ISO 8601 with a zone, such as 2026-07-01T00:00:00Z.'
-      throw badInput(path + name, wanted)
-    }
-    if (typeof value === 'string' && (value.includes('\0') || !value.isWellFormed())) throw badInput(path + name, 'holds a character that is none (NUL or half a surrogate pair).')
-    if (value !== null && typeof value === 'object' && !Array.isArray(value)) checkScalars(value as Values, `${path}${name}.`)
-  }
+const WANTED: Record<string, string> = {
+  Language: 'is no language tag such as nl or en.',
+  DateTime: 'is no instant in ISO 8601 with a zone, such as 2026-07-01T00:00:00Z.',
+}
+
+/** Our scalars read what they do not understand as NaN (instants.ts). No id that we made is empty or longer than 200 characters. */
+function checkValue(type: GraphQLInputType, value: unknown, path: string) {
+  if (value == null) return
+  if (isNonNullType(type)) return checkValue(type.ofType, value, path)
+  if (isListType(type)) return (value as unknown[]).forEach((one) => checkValue(type.ofType, one, path))
+  if (isInputObjectType(type)) return Object.values(type.getFields()).forEach((field) => checkValue(field.type, (value as Values)[field.name], `${path}.${field.name}`))
+  if (Number.isNaN(value)) throw badInput(path, WANTED[type.name] ?? 'is no number.')
+  if (typeof value !== 'string') return
+  if (value.includes('\0') || !value.isWellFormed()) throw badInput(path, 'holds a character that is none (NUL or half a surrogate pair).')
+  if (type.name === 'ID' && !path.endsWith('idempotencyKey') && (value === '' || value.length > 200)) throw badInput(path, 'is no id: it has 1 to 200 characters.')
 }
