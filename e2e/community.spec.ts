@@ -19,8 +19,8 @@ test('a visitor joins a community, signs in, is a member, and leaves again', asy
   await expect(page.getByText('✓ You are a member')).toBeVisible()
   await page.getByRole('button', { name: 'Leave' }).click()
   await expect(page.getByRole('button', { name: 'Join' })).toBeVisible()
-  expect(await graph('MATCH (:Member {id: $memberId})-[act:JOINED|LEFT]->(:Community {id: $id}) RETURN type(act) AS act ORDER BY act.at', { memberId: person.memberId, id: community.id }))
-    .toEqual([{ act: 'JOINED' }, { act: 'LEFT' }])
+  expect(await graph('MATCH (:Member {id: $memberId})-[act:JOINED|LEFT]->(:Community {id: $id}) RETURN type(act) AS did ORDER BY act.at', { memberId: person.memberId, id: community.id }))
+    .toEqual([{ did: 'JOINED' }, { did: 'LEFT' }])
 })
 
 test('a member asks a question in a community, and another answers it', async ({ page, signIn, graph }) => {

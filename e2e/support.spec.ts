@@ -31,8 +31,8 @@ test('a member supports an idea, sees it stay after a reload, and takes it back 
   await expect(page.getByRole('button', { name: 'I support this' })).toBeVisible()
   await expect(page.getByText('Nobody supports this yet')).toBeVisible()
 
-  const acts = await graph('MATCH (:Member {id: $memberId})-[act:SUPPORTED|WITHDREW]->(:Idea {id: $ideaId}) RETURN type(act) AS act ORDER BY act.at', { memberId: person.memberId, ideaId: idea.id })
-  expect(acts.map(({ act }) => act)).toEqual(['SUPPORTED', 'WITHDREW'])
+  const acts = await graph('MATCH (:Member {id: $memberId})-[act:SUPPORTED|WITHDREW]->(:Idea {id: $ideaId}) RETURN type(act) AS did ORDER BY act.at', { memberId: person.memberId, ideaId: idea.id })
+  expect(acts.map(({ did }) => did)).toEqual(['SUPPORTED', 'WITHDREW'])
 })
 
 test('whoever is against after being for is no longer counted as for', async ({ page, signIn, newIdea }) => {
