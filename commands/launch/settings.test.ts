@@ -22,6 +22,9 @@ describe('settings', () => {
     [{ NEO4J_URI: 'http://127.0.0.1:7474' }, 'NEO4J_URI must be the address of a Neo4j, such as bolt://127.0.0.1:7687, and is "http://127.0.0.1:7474".'],
     [{ AUTH_SECRET: 'secret' }, 'AUTH_SECRET is too weak: give 32 characters or more with at least 10 different ones (openssl rand -base64 32), or leave it out.'],
     [{ AUTH_SECRET: 'a'.repeat(64) }, 'AUTH_SECRET is too weak: give 32 characters or more with at least 10 different ones (openssl rand -base64 32), or leave it out.'],
+    [{ TRUST_PROXY: 'yes' }, 'TRUST_PROXY must be how many proxies stand in front of the portal.'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent.'],
+    [{ TRIBUTARY_NEO4J_HEAP: '2 GB' }, 'TRIBUTARY_NEO4J_HEAP must be an amount of memory, such as 512m or 2g.'],
     [{ TRIBUTARY_DEMO: 'no' }, 'TRIBUTARY_DEMO must be 0 (no demo data) or 1.'],
   ])('%o is refused in one sentence', (values, sentence) => {
     expect(() => readSettings(env(values as unknown as Record<string, string>))).toThrow(sentence)

@@ -5,6 +5,10 @@ import { ClearError } from '../../db/embedded/clear-error'
 const address = (what: string, schemes: RegExp) =>
   z.url({ protocol: schemes, error: (issue) => `must be ${what}, and is "${issue.input}"` }).optional()
 
+const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+
+const memory = z.string().regex(/^\d+[mg]$/, 'must be an amount of memory, such as 512m or 2g').optional()
+
 const isStrong = (secret: string) => secret.length >= 32 && new Set(secret).size >= 10
 
 const environment = z.object({
@@ -16,6 +20,10 @@ const environment = z.object({
   REDIS_URL: address('the address of a Redis, such as redis://127.0.0.1:6379', /^rediss?$/),
   SMTP_URL: address('the address of a mail server, such as smtp://user:password@mail.example.org', /^smtps?$/),
   AUTH_SECRET: z.string().refine(isStrong, 'is too weak: give 32 characters or more with at least 10 different ones (openssl rand -base64 32), or leave it out').optional(),
+  TRUST_PROXY: z.coerce.number('must be how many proxies stand in front of the portal').int('must be a whole number').min(0, 'must be 0 or more').max(10, 'must be 10 or less').default(0),
+  LOG_LEVEL: z.enum(levels, `must be one of ${levels.join(', ')}`).default('info'),
+  TRIBUTARY_NEO4J_HEAP: memory,
+  TRIBUTARY_NEO4J_PAGECACHE: memory,
   TRIBUTARY_DEMO: z.enum(['0', '1'], 'must be 0 (no demo data) or 1').default('1'),
 })
 
