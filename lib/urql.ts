@@ -37,6 +37,11 @@ export class Throttled extends Error {
   override name = 'Throttled'
 }
 
+/** What was asked for cannot be: a cursor that is none, a name that is too long. An address that somebody made up. */
+export class Impossible extends Error {
+  override name = 'Impossible'
+}
+
 /** Asks one document and gives its data, or throws the reason why there is none. */
 export async function ask<Data, Variables>(document: TypedDocumentString<Data, Variables>, variables: Variables): Promise<Data> {
   const { data, error } = await urql().query(document, variables)
@@ -46,7 +51,9 @@ export async function ask<Data, Variables>(document: TypedDocumentString<Data, V
 
 function answered<Data>({ data, error }: { data?: unknown; error?: CombinedError }): Answer<Data> {
   if (!error) return { data: data as Data }
-  const whole = data == null || error.graphQLErrors.some((one) => (one.path?.length ?? 0) <= 1)
+  // A non-null field that fails below a root field takes that root field with it: what is null then is not «not there».
+  const roots = (data ?? {}) as Record<string, unknown>
+  const whole = error.graphQLErrors.length === 0 || error.graphQLErrors.some(({ path }) => roots[path?.[0] ?? ''] == null)
   return whole ? { error: meant(error) } : { data: data as Data }
 }
 
@@ -55,5 +62,6 @@ function meant(error: CombinedError): Error {
   const codes = error.graphQLErrors.map((one) => one.extensions?.code)
   if (codes.includes('DB_UNAVAILABLE') || codes.includes('DEADLINE_EXCEEDED')) return new Away('The graph is away.', { cause: error })
   if (codes.includes('THROTTLED')) return new Throttled('Too many requests.', { cause: error })
+  if (codes.some((code) => code === 'BAD_USER_INPUT' || code === 'INVALID_CURSOR')) return new Impossible(error.message, { cause: error })
   return error
 }
