@@ -5,7 +5,7 @@ import { ask } from '../../../lib/urql'
 import type { Branch } from './thread'
 
 const IdeaPage = graphql(`
-  query IdeaPage($slug: String!, $after: String, $comment: ID!, $isLinked: Boolean!) {
+  query IdeaPage($slug: String!, $after: String, $linked: [ID!]!) {
     idea(slug: $slug) {
       id slug title body language source createdAt commentCount
       status { kind label at }
@@ -16,14 +16,14 @@ const IdeaPage = graphql(`
       ...ConfluenceFigure
       comments(first: 20, after: $after) { nodes { ...Thread } pageInfo { hasNextPage endCursor } }
     }
-    node(id: $comment) @include(if: $isLinked) { ... on Comment { ...Thread subject { ... on Idea { id } } } }
+    nodes(ids: $linked) { ... on Comment { ...Thread subject { ... on Idea { id } } } }
   }
 `)
 
 export interface Asked { params: Promise<{ slug: string }>; searchParams: Promise<Partial<Record<'after' | 'comment', string | string[]>>> }
 
 const asked = cache((slug: string, after: string | undefined, comment: string | undefined) =>
-  ask(IdeaPage, { slug, after, comment: comment ?? '', isLinked: comment !== undefined }))
+  ask(IdeaPage, { slug, after, linked: comment ? [comment] : [] }))
 
 /** What the idea's page shows, asked once for the page and its metadata. */
 export async function load({ params, searchParams }: Asked): Promise<IdeaPageQuery> {
@@ -32,7 +32,7 @@ export async function load({ params, searchParams }: Asked): Promise<IdeaPageQue
 }
 
 /** The comment that a permalink leads to, when it belongs to this idea and does not stand on this page of the conversation. */
-export function linkedIn({ idea, node }: IdeaPageQuery): Branch | null {
+export function linkedIn({ idea, nodes: [node] }: IdeaPageQuery): Branch | null {
   if (!idea || node?.__typename !== 'Comment' || !('id' in node.subject) || node.subject.id !== idea.id) return null
   const stands = (branches: Branch[]): boolean => branches.some((branch) => branch.id === node.id || stands(branch.replies.nodes ?? []))
   return stands(idea.comments.nodes) ? null : node
