@@ -3,7 +3,11 @@ import { communitiesById } from '../db/communities/communities-by-id'
 import { communitiesByName } from '../db/communities/communities-by-name'
 import { memberships } from '../db/communities/memberships'
 import { commentsById } from '../db/conversation/comments-by-id'
+import { commentsInThreads } from '../db/conversation/comments-in-threads'
+import { firstPostsInCommunities } from '../db/conversation/first-posts-in-communities'
+import { lastCommentsInThreads } from '../db/conversation/last-comments-in-threads'
 import { postsById } from '../db/conversation/posts-by-id'
+import { postsInCommunities } from '../db/conversation/posts-in-communities'
 import type { Db } from '../db/db'
 import { ideasById } from '../db/ideas/ideas-by-id'
 import { ideasByName } from '../db/ideas/ideas-by-name'
@@ -18,8 +22,11 @@ import { organizationsBySlug } from '../db/organizations/organizations-by-slug'
 import { communitiesOfTopics } from '../db/topics/communities-of-topics'
 import { topicsById } from '../db/topics/topics-by-id'
 import { topicsBySlug } from '../db/topics/topics-by-slug'
-import { listed, named, nodes, perArguments } from './loading'
+import { grouped, listed, named, nodes, perArguments } from './loading'
 import type { Viewer } from './viewer'
+
+/** A piece of a list that runs by time: how many, which way, and what it goes on from. */
+interface Piece { way: 1 | -1, at: number, id: string, limit: number }
 
 /** What a request reads by id or name, each kind in batches. Shared within one request only. */
 export const createLoaders = (db: Db, viewer: Viewer | null, now: number) => ({
@@ -41,6 +48,13 @@ export const createLoaders = (db: Db, viewer: Viewer | null, now: number) => ({
   membership: listed(async (communityIds) => (viewer ? memberships(db, { memberId: viewer.memberId, communityIds }) : []), (row) => row.communityId),
   communitiesOfTopic: listed((topicIds) => communitiesOfTopics(db, { topicIds }), (row) => row.topicId),
 
+  thread: perArguments(({ way, ...from }: Piece) => (
+    grouped((threads) => (way === 1 ? commentsInThreads : lastCommentsInThreads)(db, { threads, ...from }), (row) => row.thread)
+  )),
+  postsIn: perArguments(({ way, ...from }: Piece) => (
+    grouped((communityIds) => (way === 1 ? postsInCommunities : firstPostsInCommunities)(db, { communityIds, ...from }), (row) => row.communityId)
+  )),
+
   standing: listed((ideaIds) => standings(db, { ideaIds }), (row) => row.ideaId),
   confluence: perArguments((window: { asOf: number, windowDays: number | null }) => (
     listed((ideaIds) => confluenceOf(db, { ideaIds, ...window }), (row) => row.ideaId)
@@ -48,6 +62,7 @@ export const createLoaders = (db: Db, viewer: Viewer | null, now: number) => ({
   facts: perArguments((window: { asOf: number }) => (
     listed((communityIds) => factsOf(db, { communityIds, ...window }), (row) => row.communityId)
   )),
+  stages: perArguments(({ windowDays }: { windowDays: number }) => stagesLoader(db, windowDays)),
 })
 
 export type Loaders = ReturnType<typeof createLoaders>

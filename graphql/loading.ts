@@ -13,6 +13,15 @@ export function listed<Row>(load: (keys: string[]) => Promise<Row[]>, keyOf: (ro
   }, MOST)
 }
 
+/** Loads lists of rows by a key of theirs, in the order read; empty where there are none. */
+export function grouped<Row>(load: (keys: string[]) => Promise<Row[]>, keyOf: (row: Row) => string) {
+  return new DataLoader<string, Row[]>(async (keys) => {
+    const lists = new Map<string, Row[]>(keys.map((key) => [key, []]))
+    for (const row of await load([...keys])) lists.get(keyOf(row))?.push(row)
+    return keys.map((key) => lists.get(key) ?? [])
+  }, MOST)
+}
+
 /** Loads things with an id, and says of which type they are. */
 export const nodes = <Name extends string, Row extends { id: string }>(__typename: Name, load: (ids: string[]) => Promise<Row[]>) => (
   listed(async (ids) => (await load(ids)).map((row) => ({ ...row, __typename })), (row) => row.id)

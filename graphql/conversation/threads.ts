@@ -1,8 +1,4 @@
 import { z } from 'zod'
-import { commentsInThreads } from '../../db/conversation/comments-in-threads'
-import { firstPostsInCommunities } from '../../db/conversation/first-posts-in-communities'
-import { lastCommentsInThreads } from '../../db/conversation/last-comments-in-threads'
-import { postsInCommunities } from '../../db/conversation/posts-in-communities'
 import { asked, cursorOf, pageOf, readCursor, type PageArgs } from '../connections'
 import type { Context } from '../context'
 import { loadAll } from '../load-all'
@@ -16,8 +12,7 @@ const LATEST = [8.64e15, '￿'] as const
 export async function commentPage(thread: string, args: PageArgs, context: Context): Promise<CommentPage> {
   const page = asked(args)
   const [at, id] = readCursor(page.cursor, 'thread', position) ?? (page.way === 1 ? EARLIEST : LATEST)
-  const read = page.way === 1 ? commentsInThreads : lastCommentsInThreads
-  const rows = await read(context.db, { threads: [thread], at, id, limit: page.limit + 1 })
+  const rows = await context.loaders.thread({ way: page.way, at, id, limit: page.limit + 1 }).load(thread)
   const comments = new Map((await loadAll(context.loaders.comment, rows.map((row) => row.id))).map((comment) => [comment.id, comment]))
   return pageOf(rows, page, (row) => ({ cursor: cursorOf('thread', [row.createdAt, row.id]), node: comments.get(row.id) ?? null }))
 }
@@ -26,8 +21,7 @@ export async function commentPage(thread: string, args: PageArgs, context: Conte
 export async function postPage(communityId: string, args: PageArgs, context: Context): Promise<PostPage> {
   const page = asked(args)
   const [at, id] = readCursor(page.cursor, 'posts', position) ?? (page.way === 1 ? LATEST : EARLIEST)
-  const read = page.way === 1 ? postsInCommunities : firstPostsInCommunities
-  const rows = await read(context.db, { communityIds: [communityId], at, id, limit: page.limit + 1 })
+  const rows = await context.loaders.postsIn({ way: page.way, at, id, limit: page.limit + 1 }).load(communityId)
   const posts = new Map((await loadAll(context.loaders.post, rows.map((row) => row.id))).map((post) => [post.id, post]))
   return pageOf(rows, page, (row) => ({ cursor: cursorOf('posts', [row.createdAt, row.id]), node: posts.get(row.id) ?? null }))
 }
