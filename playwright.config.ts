@@ -6,6 +6,7 @@ const chromium = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chro
 /** Journeys run against the portal at E2E_BASE_URL: `npm test` starts one with the demo; by hand, `npm start` and `npx playwright test`. */
 export default defineConfig({
   testDir: 'e2e',
+  globalSetup: './e2e/warm-up.ts',
   timeout: 60_000,
   expect: { timeout: 10_000 },
   fullyParallel: false,

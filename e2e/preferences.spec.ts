@@ -1,3 +1,4 @@
+import { signInHere } from './forms'
 import { expect, test } from './journey'
 
 for (const javaScriptEnabled of [true, false]) {
@@ -30,7 +31,7 @@ test('a browser that asks for Dutch is answered in Dutch, and one that asks for 
 })
 
 test('a device in dark mode gets a dark page unasked', async ({ page }) => {
-  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
   await page.emulateMedia({ colorScheme: 'light' })
   await page.goto('/ideas')
   const light = await ground()
@@ -41,15 +42,13 @@ test('a device in dark mode gets a dark page unasked', async ({ page }) => {
 test('the language that a member chose greets them in another browser', async ({ page, signIn, browser, baseURL }) => {
   const person = await signIn()
   await page.goto('/account')
-  await page.getByLabel('Language', { exact: true }).selectOption('Nederlands')
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('Nederlands')
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText('Bewaard.')).toBeVisible()
   const context = await browser.newContext({ baseURL, locale: 'en-GB' })
   const other = await context.newPage()
   await other.goto('/sign-in')
-  await other.getByLabel('E-mail address').fill(person.email)
-  await other.getByLabel('Password', { exact: true }).fill(person.password)
-  await other.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await signInHere(other, person)
   await expect(other.getByText('Je bent ingelogd.')).toBeVisible()
   await context.close()
 })
