@@ -16,7 +16,7 @@ export async function Conversation({ idea, path, comments, linked }: Props) {
   const t = await getTranslations('ideas')
   const { hasNextPage, endCursor } = comments.pageInfo
   return (
-    <section id="conversation" aria-labelledby="conversation-title" className="page max-w-[60rem] py-10">
+    <section id="conversation" aria-labelledby="conversation-title" className="page py-10 *:max-w-[50rem]">
       <h2 id="conversation-title">{t('idea.conversation')}</h2>
       <p className="pt-1 text-muted">{idea.commentCount > 0 ? t('conversation.count', { count: idea.commentCount }) : t('conversation.empty')}</p>
       {linked && (

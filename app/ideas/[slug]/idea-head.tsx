@@ -21,7 +21,6 @@ export async function IdeaHead({ idea, lang }: { idea: NonNullable<IdeaPageQuery
         {idea.authors.map((author, index) => <span key={author.handle}><MemberLink member={author} />{index < idea.authors.length - 1 && ','}</span>)}
         {idea.authors.length > 0 && <span aria-hidden="true">·</span>}
         <Moment at={idea.createdAt} />
-        {idea.source && <span>· {t('idea.source', { source: idea.source })}</span>}
       </p>
       {idea.topics.length > 0 && (
         <ul aria-label={t('idea.about')} className="flex flex-wrap gap-2">
