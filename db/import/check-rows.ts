@@ -2,7 +2,8 @@ import { acts } from '../vocabulary'
 import type { LogCommunity, LogEvent, LogIdea, LogMember, LogMembership } from './log'
 
 /** What rows refer to: ids of the log's own members, communities and ideas that were taken. */
-export interface Known { members: ReadonlySet<string>, communities: ReadonlySet<string>, ideas: ReadonlySet<string> }
+export interface Known { members: Ids, communities: Ids, ideas: Ids }
+interface Ids { has(id: string): boolean }
 
 const KINDS = new Set(['person', 'staff', 'bot'])
 const TYPES = new Set(Object.keys(acts).filter((type) => !['LEFT', 'UNFOLLOWED', 'WITHDREW', 'PROPOSED'].includes(type)))
@@ -54,7 +55,7 @@ function first(...checks: (() => string | null)[]): string | null {
 }
 
 const badId = (id: string) => (id === '' ? 'id is missing' : badText('id', id, MOST_IN_ID))
-const unknown = (column: string, id: string | undefined, ids: ReadonlySet<string>) => (
+const unknown = (column: string, id: string | undefined, ids: Ids) => (
   id === undefined || ids.has(id) ? null : `${column} is unknown: ${quote(id)}`
 )
 function badDate(column: string, at: Date | undefined, now: number): string | null {
@@ -63,7 +64,6 @@ function badDate(column: string, at: Date | undefined, now: number): string | nu
   return at.getTime() > now + TOLERANCE ? `${column} lies in the future` : null
 }
 function badText(column: string, text: string, most: number): string | null {
-  // eslint-disable-next-line no-control-regex -- these are what is refused
   if (!text.isWellFormed() || /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(text)) return `${column} holds a control character or half a character`
   return [...text].length > most ? `${column} has more than ${most} characters` : null
 }

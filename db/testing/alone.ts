@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import neo4j from 'neo4j-driver'
+import neo4j, { type Driver } from 'neo4j-driver'
 import { connect, within, type Db } from '../db'
 import { startNeo4j } from '../embedded/start-neo4j'
 import { migrate } from '../migrations/migrate'
@@ -9,6 +9,7 @@ import { migrate } from '../migrations/migrate'
 /** A Neo4j that nobody else writes to: for values that look at every community and member. */
 export interface Alone {
   db: Db
+  driver: Driver
   /** Runs the work in one transaction and rolls it back, whatever comes of it. */
   rollback<T>(work: (db: Db) => Promise<T>): Promise<T>
   /** Removes everything but the schema. */
@@ -24,6 +25,7 @@ export async function startAlone(): Promise<Alone> {
   await migrate(db)
   return {
     db,
+    driver,
     rollback: async (work) => {
       const session = driver.session({ database: 'neo4j', defaultAccessMode: neo4j.session.WRITE })
       const transaction = session.beginTransaction({ timeout: 300_000 })
