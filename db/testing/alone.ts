@@ -45,7 +45,12 @@ export async function startAlone(): Promise<Alone> {
   }
 }
 
+/** A few thousand at a time: a transaction may not take more than 64 MB (docs/operations.md). */
 async function wipe(db: Db) {
-  const some = 'MATCH (node) WHERE NOT node:Migration WITH node LIMIT 2000 DETACH DELETE node RETURN count(*) AS gone'
-  while (Number((await db('WRITE', some, {}))[0]?.gone) > 0);
+  await untilNone(db, 'MATCH ()-[tie]->() WITH tie LIMIT 5000 DELETE tie RETURN count(*) AS gone')
+  await untilNone(db, 'MATCH (node) WHERE NOT node:Migration WITH node LIMIT 5000 DELETE node RETURN count(*) AS gone')
+}
+
+async function untilNone(db: Db, remove: string) {
+  while (Number((await db('WRITE', remove, {}))[0]?.gone) > 0);
 }

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { importLog } from '../../db/import/import-log'
 import { readFolder } from '../../db/import/read-folder'
@@ -6,6 +8,7 @@ import { asker, seeing } from '../testing/ask'
 import { differences, leavesOf } from '../testing/differences'
 import { edgeWorld, goldenWorld, worldFolder } from '../testing/expected-world'
 import { measuredWorld } from '../testing/measured-world'
+import { atHand, expectedConfluences, foundConfluences, logFolder, orMissing, pooledFlow, stageCounts } from '../testing/real-logs'
 
 let alone: Alone
 beforeAll(async () => { alone = await startAlone() })
@@ -21,7 +24,7 @@ async function imported(folder: string, source: string) {
 }
 
 describe.each([
-  { name: 'golden-world', expectedOf: goldenWorld, values: 150 },
+  { name: 'golden-world', expectedOf: goldenWorld, values: 130 },
   { name: 'edge-world', expectedOf: edgeWorld, values: 1_700 },
 ])('$name, through GraphQL', ({ name, expectedOf, values }) => {
   test('every row is taken and every expected value is equal at 1e-9, streams by name', async () => {
@@ -30,5 +33,31 @@ describe.each([
     const expected = await expectedOf()
     expect(leavesOf(expected).size).toBeGreaterThan(values)
     expect(differences(expected, await measuredWorld(world, expected))).toEqual([])
-  }, 120_000)
+  }, 240_000)
 })
+
+describe.each([
+  { name: 'decidim-barcelona-2016', dates: ['2016-04-20', '2016-12-01'] },
+  { name: 'polis-nz-biodiversity', dates: ['2019-08-20', '2019-09-24'] },
+])('$name, a real log, through GraphQL', ({ name, dates }) => {
+  test.runIf(atHand(name))(`no row is refused, and the confluence of every idea is equal at 1e-9, streams by name${orMissing(name)}`, async () => {
+    const { world, refused, counts } = await imported(logFolder(name), name)
+    expect(refused).toEqual([])
+    for (const date of dates) {
+      const found = await foundConfluences(world.ask, name, date)
+      expect(Object.keys(found)).toHaveLength(counts.ideas.taken)
+      expect(differences(await expectedConfluences(name, date, Object.keys(found)), found).slice(0, 20)).toEqual([])
+    }
+  }, 600_000)
+})
+
+const ietf = 'ietf-rats-eat-2018-2021'
+test.runIf(atHand(ietf))(`${ietf}, a real log of one community: stages and the pooled 28-day flow are equal${orMissing(ietf)}`, async () => {
+  const { world, refused, counts } = await imported(logFolder(ietf), ietf)
+  expect(refused).toEqual([])
+  const expected = JSON.parse(await readFile(join(logFolder(ietf), 'expected.json'), 'utf8'))
+  const dates = Object.keys(expected.stages)
+  const place = { source: ietf, community: 'e' }
+  expect(await stageCounts(world.ask, { ...place, dates, people: counts.members.taken })).toEqual(expected.stages)
+  expect(await pooledFlow(world.ask, { ...place, from: dates[0] ?? '', to: '2021-07-16' })).toEqual(expected['pooled 28-day flow'])
+}, 240_000)

@@ -16,12 +16,13 @@ const COMMENT = 'id body alignment createdAt official author { id name handle } 
 
 const iso = (at: number) => new Date(at).toISOString()
 const input = (fields: Record<string, unknown>) => ({ input: { ...fields, idempotencyKey: randomUUID() } })
-const ideas = (order: string, { direction = 'DESC', filter = '', asOf = false } = {}): Operation => ({ ask, ids, now }) => ask(
-  `query Ideas(${asOf ? '$asOf: DateTime' : '$unused: Int = 1'}${filter ? ', $community: ID!' : ''}) {
-    ideas(first: 20${asOf ? ', asOf: $asOf' : ''}${filter ? `, filter: { ${filter} }` : ''}, orderBy: { field: ${order}, direction: ${direction} }) {
-      nodes { ${IDEA} ${asOf ? '' : 'confluence { value people gain }'} } pageInfo { hasNextPage endCursor } totalCount } ${asOf ? '' : 'unused: nodes(ids: []) { id }'} }`.replace('$unused: Int = 1, ', '').replace('($unused: Int = 1)', ''),
-  { ...(asOf && { asOf: iso(now) }), ...(filter && { community: ids.community }) },
-)
+function ideas(order: string, { direction = 'DESC', filter = '', then = false } = {}): Operation {
+  const declared = [...(then ? ['$asOf: DateTime'] : []), ...(filter ? ['$community: ID!'] : [])].join(', ')
+  const document = `query Ideas${declared && `(${declared})`} {
+    ideas(first: 20, orderBy: { field: ${order}, direction: ${direction} }${then ? ', asOf: $asOf' : ''}${filter && `, filter: { ${filter} }`}) {
+      nodes { ${IDEA} confluence { value people gain } } pageInfo { hasNextPage endCursor } totalCount } }`
+  return ({ ask, ids, now }) => ask(document, { ...(then && { asOf: iso(now) }), ...(filter && { community: ids.community }) })
+}
 const mutation = (name: string, Name: string, fields: (ids: Ids) => Record<string, unknown>): Operation => ({ ask, ids }) => ask(
   `mutation Act($input: ${Name}Input!) { ${name}(input: $input) { __typename ... on Refusal { code message } } }`, input(fields(ids)),
 )
@@ -40,9 +41,9 @@ export const operations: Record<string, Operation> = {
   'newest ideas': ideas('CREATED_AT'),
   'ideas of a community': ideas('CONFLUENCE', { filter: 'communityId: $community' }),
   'ideas about a topic with words': ideas('CREATED_AT', { filter: 'communityId: $community, topic: "water", text: "path"' }),
-  'ideas by confluence then': ideas('CONFLUENCE', { asOf: true }),
-  'ideas by gain then': ideas('CONFLUENCE_GAIN', { asOf: true }),
-  'ideas by trend then': ideas('TRENDING', { asOf: true }),
+  'ideas by confluence then': ideas('CONFLUENCE', { then: true }),
+  'ideas by gain then': ideas('CONFLUENCE_GAIN', { then: true }),
+  'ideas by trend then': ideas('TRENDING', { then: true }),
   'community page': ({ ask, ids, now }) => ask(`query Community($id: ID!, $asOf: DateTime!, $from: DateTime!) { community(id: $id) {
     name about memberCount ideaCount viewerIsMember organization { id name } facts(asOf: $asOf) { residents established hub basin { id } } stage(asOf: $asOf) { level evidence: counts { stage members } }
     movement(from: $from, to: $asOf) { cells { from to members } stability }

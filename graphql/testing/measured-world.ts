@@ -35,7 +35,7 @@ const CONFLUENCE = `
   }`
 
 interface Stream { pool: boolean, people: number, source: { sourceId: string } | null }
-interface Measured { value: number, people: number, topShare: number | null, breadth: number | null, streams: Stream[] }
+export interface Measured { value: number, people: number, topShare: number | null, breadth: number | null, streams: Stream[] }
 interface InstantAnswer {
   ideas: { nodes: { sourceId: string, now: Measured & { gain: number, newStreams: Stream[] }, all: Measured, previous: Measured }[] }
   communities: { nodes: { sourceId: string, facts: { established: boolean, hub: boolean, residents: number, basin: { sourceId: string } } }[] }

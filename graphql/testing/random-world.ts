@@ -10,7 +10,7 @@ export const asOf = Date.UTC(2025, 6, 1, 10, 30)
 const ago = (days: number) => new Date(asOf - days * DAY)
 
 /** Five groups of people, a square where nearly all come, a twin of the first group, one too young and one vouched for without anybody. */
-const groups = ['north', 'east', 'Über', 'ﬀord', '𝔸venue']
+const groups = ['north', 'east', 'Über', 'żuraw', '𝔸venue']
 export const places = [...groups, 'square', 'twin', 'young', 'vouched'] as const
 
 /** A log in memory, every row a list, so that laws can add to it and shuffle it. */
@@ -52,7 +52,7 @@ function sometime(throws: Dice, from: number, to: number): Date {
   return new Date(throws.chance(0.05) ? at - (at % DAY) : at)
 }
 
-const ideasOf = (persons: string[], throws: Dice): LogIdea[] => [groups[0], groups[1], 'square', 'twin', undefined].map((community, index) => ({
+const ideasOf = (persons: string[], throws: Dice): LogIdea[] => [groups[1], groups[2], 'square', undefined, undefined].map((community, index) => ({
   id: `idea-${index}`, title: `Idea ${index}`, createdAt: ago(throws.between(60, 150)), ...(community && { community }),
   authors: throws.shuffled(persons).slice(0, throws.between(0, 2)),
 }))

@@ -85,7 +85,7 @@ export const confluenceLaws: Law[] = [
         ...(breadth !== null && breadth > 1 + EPSILON ? [`${idea}: breadth ${breadth}`] : []),
       ],
     )),
-    misread: { as: 'breadth over the sources present', edits: [edit('confluence.cypher', '+ (groups - more) * toFloat(each) / (each + 2.0)', '')] },
+    misread: { as: 'k = 1', edits: [saturation('value + stream.people / (stream.people + 1.0)')] },
   },
   {
     name: 'M9 what authors, staff and bots do changes nothing',

@@ -76,7 +76,7 @@ export const movementLaws: Law[] = [
         ...((after.turnover ?? 0) > (before.turnover ?? 0) + EPSILON ? [] : [`turnover went from ${before.turnover} to ${after.turnover}`]),
       ]
     }),
-    misread: { as: 'stability falls with who goes', edits: [edit('movement.ts', 'Math.min(sizeStability, mixStability)', 'Math.min(sizeStability, mixStability, 1 - (exitRate ?? 0))')] },
+    misread: { as: 'stability falls with who goes', edits: [edit('movement.ts', 'Math.min(sizeStability, mixStability)', 'Math.min(sizeStability, mixStability) * (1 - (exitRate ?? 0))')] },
   },
 ]
 

@@ -13,7 +13,7 @@ export const stageLaws: Law[] = [
     name: 'one more act after all others never lowers a level',
     violations: ({ log, within }) => within(async (view) => {
       const before = await everybody(view, asOf)
-      await view.add({ events: lastActs(log) })
+      await view.add({ events: lastActs(before, log) })
       const after = new Map((await everybody(view, asOf)).map((one) => [one.key, one]))
       return before.filter(({ key, stage }) => level(after.get(key)?.stage) < level(stage)).map(({ key, stage }) => `${key} fell from ${stage} to ${after.get(key)?.stage}`)
     }),
@@ -26,7 +26,10 @@ export const stageLaws: Law[] = [
       const keys = all.map(({ key }) => key)
       return keys.filter((key, index) => keys.indexOf(key) !== index).map((key) => `${key} is there twice`)
     }),
-    misread: { as: 'a stage for each partner', edits: [edit('stage.cypher', 'collect(DISTINCT partnerId) AS partnerIds,', 'partnerId AS nobody, collect(DISTINCT partnerId) AS partnerIds,')] },
+    misread: {
+      as: 'a row for each tie to the community',
+      edits: [edit('stage.cypher', "WHERE member.kind = 'person'", "MATCH (member)-[:TOOK_PART|MEMBER_OF]->(community)\nWHERE member.kind = 'person'")],
+    },
   },
   {
     name: 'a stage can be explained: dates and partners for practice, an idea above it',
@@ -83,13 +86,13 @@ async function everybody({ ask, source }: View, at: number) {
   ))
 }
 
-/** Twenty acts of all kinds a millisecond before asOf. */
-function lastActs({ members, ideas }: RandomWorld) {
+/** One more act of everybody who is in a community, of one kind or another, a millisecond before asOf. */
+function lastActs(there: { key: string }[], { members, ideas }: RandomWorld) {
   const { between } = dice('last acts')
   const pick = <T>(all: readonly T[]) => all[between(0, all.length - 1)] as T
-  const persons = members.filter(({ kind }) => kind === 'person')
-  return Array.from({ length: 20 }, (_, index) => ({
-    id: `last ${index}`, at: new Date(asOf - 1), actor: pick(persons).id, community: pick(places), idea: pick(ideas).id,
-    type: pick(['SUPPORTED', 'FOLLOWED', 'COMMENTED', 'COMMENTED', 'SHARED', 'CO_DEVELOPED', 'PASSED', 'POSTED']), partner: pick(members).id, acceptedBy: pick(members).id,
-  })).map((event) => (event.type === 'POSTED' ? { ...event, idea: undefined } : event))
+  return there.map(({ key }, index) => {
+    const [community, actor = ''] = key.split(' ')
+    const type = pick(['SUPPORTED', 'FOLLOWED', 'COMMENTED', 'COMMENTED', 'SHARED', 'CO_DEVELOPED', 'PASSED'])
+    return { id: `last ${index}`, at: new Date(asOf - 1), actor, community, idea: pick(ideas).id, type, partner: pick(members).id, acceptedBy: pick(members).id }
+  })
 }
