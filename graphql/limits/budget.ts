@@ -28,7 +28,7 @@ export function countNodes({ schema, document, operation, variables }: Requested
     checkArguments(field, values)
     const type = getNamedType(field.type)
     const inside = selection.selectionSet && isCompositeType(type) ? inSet(selection.selectionSet, type) : 0
-    const size = pageSize(values)
+    const size = onlyCounts(selection.selectionSet) ? 0 : pageSize(values)
     return sum + (size === null ? inside : size + size * inside)
   }, 0)
 
@@ -43,6 +43,10 @@ export function countNodes({ schema, document, operation, variables }: Requested
   const root = schema.getRootType(operation.operation)
   return root ? inSet(operation.selectionSet, root) : 0
 }
+
+/** Whether nothing of a list is asked for but how long it is. */
+const onlyCounts = (set: SelectionSetNode | undefined) =>
+  set?.selections.every((one) => one.kind === Kind.FIELD && (one.name.value === 'totalCount' || one.name.value === '__typename')) ?? false
 
 const pageSize = ({ first, last, ids }: Record<string, unknown>): number | null => {
   if (Array.isArray(ids)) return ids.length

@@ -14,7 +14,7 @@ const IdeaPage = graphql(`
       topics { slug name }
       ...TakePart
       ...ConfluenceFigure
-      comments(first: 20, after: $after) { nodes { ...Thread } pageInfo { hasNextPage endCursor } }
+      comments(first: 10, after: $after) { nodes { ...Thread } pageInfo { hasNextPage endCursor } }
     }
     nodes(ids: $linked) { ... on Comment { ...Thread subject { ... on Idea { id } } } }
   }
