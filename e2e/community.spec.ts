@@ -27,7 +27,6 @@ test('a member asks a question in a community, and another answers it', async ({
   const [community, question] = [await newCommunity(graph), `Who has a spare bookcase? ${unique()}`]
   const asker = await signIn()
   await page.goto(`/communities/${community.slug}`)
-  await page.getByText('Share something').click()
   await page.getByLabel('What do you share?').selectOption({ label: 'A question: something you want to know' })
   await page.getByLabel('Heading').fill(question)
   await page.getByLabel('What do you want to tell or ask?').fill('A narrow one would do.')
@@ -46,7 +45,6 @@ test('a member asks a question in a community, and another answers it', async ({
 test('a visitor posts in a community, signs in, and lands on what they posted', async ({ page, somebody, graph }) => {
   const [community, told] = [await newCommunity(graph), `The river library works ${unique()}`]
   await page.goto(`/communities/${community.slug}`)
-  await page.getByText('Share something').click()
   await page.getByLabel('Heading').fill(told)
   await page.getByLabel('What do you want to tell or ask?').fill('Ten books went round in a week.')
   await page.getByRole('button', { name: 'Post', exact: true }).click()

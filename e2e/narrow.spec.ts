@@ -19,7 +19,7 @@ test('everything that can be pressed is 24 pixels high and wide or more, or stan
     await page.goto(path)
     const small = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('a, button, summary, input:not([type=hidden]), select')]
       .filter((element) => element.checkVisibility() && !element.closest('p, li, td, figcaption, h1, h2, h3') && !element.matches('.skip'))
-      .filter((element) => { const { width, height } = element.getBoundingClientRect(); return width < 24 || height < 24 })
+      .filter((element) => { const { width, height } = (element.closest('label') ?? element).getBoundingClientRect(); return width < 24 || height < 24 })
       .map((element) => element.outerHTML.slice(0, 120)))
     expect(small, path).toEqual([])
   }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 import { languages } from '../../lib/language'
+import { ownSessions } from '../../lib/own-sessions'
 import { currentViewer } from '../../lib/session'
 import { AccountForm } from '../components/account-form'
 import { reachable } from '../components/reachable'
@@ -17,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 async function Account() {
   const viewer = await currentViewer()
   if (!viewer) redirect('/sign-in?return=/account')
-  const [t, locale] = await Promise.all([getTranslations('account'), getLocale()])
+  const [t, locale, sessions] = await Promise.all([getTranslations('account'), getLocale(), ownSessions(viewer)])
   const show = { show: t('field.show'), hide: t('field.hide') }
   return (
     <div className="page py-10">
@@ -41,7 +42,7 @@ async function Account() {
             <div><button className="button">{t('page.save')}</button></div>
           </form>
         </section>
-        <Sessions viewer={viewer} />
+        <Sessions viewer={viewer} sessions={sessions} />
         <section aria-labelledby="password-title" className="flex flex-col gap-3">
           <h2 id="password-title" className="text-large">{t('page.password')}</h2>
           <AccountForm

@@ -1,13 +1,13 @@
 import { getTranslations } from 'next-intl/server'
-import { ownSessions } from '../../lib/own-sessions'
+import type { OwnSession } from '../../lib/own-sessions'
 import type { CurrentViewer } from '../../lib/session'
 import { whichBrowser } from '../../lib/user-agent'
 import { Moment } from '../components/moment'
 import { endOthers, endSession } from './actions'
 
 /** The browsers in which the viewer is signed in, each with a button that ends it. */
-export async function Sessions({ viewer }: { viewer: CurrentViewer }) {
-  const [t, sessions] = await Promise.all([getTranslations('account.page'), ownSessions(viewer)])
+export async function Sessions({ viewer, sessions }: { viewer: CurrentViewer; sessions: OwnSession[] }) {
+  const t = await getTranslations('account.page')
   const nameOf = (userAgent: string) => {
     const { browser, system } = whichBrowser(userAgent)
     return t('browser', { browser: browser ?? t('unknownBrowser'), system: system ?? t('unknownSystem') })

@@ -1,10 +1,9 @@
 import { getTranslations } from 'next-intl/server'
-import { demoLogins } from '../../lib/demo-accounts'
+import type { DemoLogin } from '../../lib/demo-accounts'
 
 /** Who anybody may be in the demo: buttons of the form around it. */
-export async function Demo() {
-  const [t, logins] = await Promise.all([getTranslations('account.demo'), demoLogins()])
-  if (logins.length === 0) return null
+export async function Demo({ logins }: { logins: DemoLogin[] }) {
+  const t = await getTranslations('account.demo')
   return (
     <section aria-labelledby="demo-title" className="card flex flex-col gap-4">
       <div>
@@ -16,7 +15,7 @@ export async function Demo() {
           <li key={key} className="flex flex-col items-start gap-1">
             <button name="demo" value={key} className="button button-small">{t(`${key}.button`)}</button>
             <p className="hint">{t(`${key}.what`)}</p>
-            <p className="hint [overflow-wrap:anywhere]"><code>{email}</code> · <code>{password}</code></p>
+            <p className="hint flex flex-wrap gap-x-4 [overflow-wrap:anywhere]"><code>{email}</code> <code>{password}</code></p>
           </li>
         ))}
       </ul>

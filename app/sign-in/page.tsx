@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
+import { demoLogins } from '../../lib/demo-accounts'
+import { currentIntent } from '../../lib/intent'
 import { ownPath } from '../../lib/own-path'
 import { currentViewer } from '../../lib/session'
 import { AccountForm } from '../components/account-form'
@@ -18,12 +20,12 @@ export async function generateMetadata(): Promise<Metadata> {
 async function SignIn({ searchParams }: { searchParams: Promise<{ return?: string | string[] }> }) {
   const back = ownPath((await searchParams).return)
   if (await currentViewer()) redirect(back)
-  const t = await getTranslations('account')
+  const [t, kept, logins] = await Promise.all([getTranslations('account'), currentIntent(), demoLogins()])
   return (
     <div className="page py-10">
       <div className="mx-auto flex max-w-md flex-col gap-6">
         <h1 className="text-title">{t('signIn.title')}</h1>
-        <KeptIntent otherwise={t('signIn.lead')} />
+        {kept ? <KeptIntent kept={kept} /> : <p>{t('signIn.lead')}</p>}
         <AccountForm
           action={signInHere}
           hidden={{ return: back }}
@@ -34,7 +36,7 @@ async function SignIn({ searchParams }: { searchParams: Promise<{ return?: strin
           ]}
         >
           <p>{t('signIn.noAccount')} <a className="link target" href={`/sign-up?return=${encodeURIComponent(back)}`}>{t('signIn.toSignUp')}</a></p>
-          <Demo />
+          {logins.length > 0 && <Demo logins={logins} />}
         </AccountForm>
       </div>
     </div>

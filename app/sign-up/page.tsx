@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 import { isEmptyPortal } from '../../lib/auth'
+import { currentIntent } from '../../lib/intent'
 import { ownPath } from '../../lib/own-path'
 import { currentViewer } from '../../lib/session'
 import { bringerHere } from '../../lib/share-link'
@@ -19,13 +20,13 @@ export async function generateMetadata(): Promise<Metadata> {
 async function SignUp({ searchParams }: { searchParams: Promise<{ return?: string | string[] }> }) {
   const back = ownPath((await searchParams).return)
   if (await currentViewer()) redirect(back)
-  const [t, isFirst, bringer] = await Promise.all([getTranslations('account'), isEmptyPortal(), bringerHere()])
+  const [t, kept, isFirst, bringer] = await Promise.all([getTranslations('account'), currentIntent(), isEmptyPortal(), bringerHere()])
   return (
     <div className="page py-10">
       <div className="mx-auto flex max-w-md flex-col gap-6">
         <h1 className="text-title">{t('signUp.title')}</h1>
         {bringer && <p>{t.rich('signUp.broughtBy', { name: () => <bdi>{bringer}</bdi> })}</p>}
-        {isFirst ? <p>{t('signUp.first')}</p> : <KeptIntent otherwise={t('signUp.lead')} />}
+        {kept ? <KeptIntent kept={kept} /> : <p>{t(isFirst ? 'signUp.first' : 'signUp.lead')}</p>}
         <AccountForm
           action={signUpHere}
           hidden={{ return: back }}
