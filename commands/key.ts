@@ -1,0 +1,21 @@
+import { ClearError } from '../db/embedded/clear-error'
+import { createKey, Scope } from '../db/members/create-key'
+import { readArguments } from './launch/arguments'
+import { command } from './launch/command'
+import { withDatabase } from './launch/with-database'
+
+const USAGE = 'npm run key -- --member HANDLE --scopes read,write [--organization SLUG] [--name TEXT]'
+
+await command(async () => {
+  const { values, rest } = readArguments(USAGE, ['member', 'scopes', 'organization', 'name'])
+  const scopes = Scope.array().min(1).safeParse([...new Set((values.scopes ?? '').split(',').map((scope) => scope.trim()))])
+  if (!values.member || rest.length > 0) throw new ClearError(`Use: ${USAGE}`)
+  if (!scopes.success) throw new ClearError(`Scopes are read, write or both.\nUse: ${USAGE}`)
+  if (values.name && values.name.length > 200) throw new ClearError('The name of a key has at most 200 characters.')
+  const { member: handle, organization: organizationSlug, name } = values
+  await withDatabase(async (db) => {
+    const made = await createKey(db, { handle, scopes: scopes.data, organizationSlug, name })
+    if ('refused' in made) throw new ClearError(made.message)
+    process.stdout.write(`${made.key}\n`)
+  })
+})
