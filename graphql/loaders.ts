@@ -22,48 +22,53 @@ import { organizationsBySlug } from '../db/organizations/organizations-by-slug'
 import { communitiesOfTopics } from '../db/topics/communities-of-topics'
 import { topicsById } from '../db/topics/topics-by-id'
 import { topicsBySlug } from '../db/topics/topics-by-slug'
-import { grouped, listed, named, nodes, perArguments } from './loading'
+import { limits } from './limits/figures'
+import { countTo, grouped, listed, named, nodes, perArguments } from './loading'
+import { stagesLoader } from './metrics/stages-loader'
 import type { Viewer } from './viewer'
 
 /** A piece of a list that runs by time: how many, which way, and what it goes on from. */
 interface Piece { way: 1 | -1, at: number, id: string, limit: number }
 
 /** What a request reads by id or name, each kind in batches. Shared within one request only. */
-export const createLoaders = (db: Db, viewer: Viewer | null, now: number) => ({
-  idea: nodes('Idea', (ids) => ideasById(db, { ids })),
-  community: nodes('Community', (ids) => communitiesById(db, { ids })),
-  member: nodes('Member', (ids) => membersById(db, { ids, at: now })),
-  organization: nodes('Organization', (ids) => organizationsById(db, { ids, at: now })),
-  topic: nodes('Topic', (ids) => topicsById(db, { ids })),
-  comment: nodes('Comment', (ids) => commentsById(db, { ids })),
-  post: nodes('Post', (ids) => postsById(db, { ids })),
+export function createLoaders(db: Db, viewer: Viewer | null, now: number) {
+  const count = countTo(limits.things)
+  return {
+    idea: nodes('Idea', (ids) => ideasById(db, { ids }), count),
+    community: nodes('Community', (ids) => communitiesById(db, { ids }), count),
+    member: nodes('Member', (ids) => membersById(db, { ids, at: now }), count),
+    organization: nodes('Organization', (ids) => organizationsById(db, { ids, at: now }), count),
+    topic: nodes('Topic', (ids) => topicsById(db, { ids }), count),
+    comment: nodes('Comment', (ids) => commentsById(db, { ids }), count),
+    post: nodes('Post', (ids) => postsById(db, { ids }), count),
 
-  ideaNamed: named(({ slugs, sourceKeys }) => ideasByName(db, { slugs, sourceKeys })),
-  communityNamed: named(({ slugs, sourceKeys }) => communitiesByName(db, { slugs, sourceKeys })),
-  memberNamed: named(({ slugs, sourceKeys }) => membersByName(db, { handles: slugs, sourceKeys })),
-  organizationNamed: named(async ({ slugs }) => (await organizationsBySlug(db, { slugs })).map(({ id, slug }) => ({ id, kind: 'slug' as const, name: slug }))),
-  topicNamed: named(async ({ slugs }) => (await topicsBySlug(db, { slugs })).map(({ id, slug }) => ({ id, kind: 'slug' as const, name: slug }))),
+    ideaNamed: named(({ slugs, sourceKeys }) => ideasByName(db, { slugs, sourceKeys })),
+    communityNamed: named(({ slugs, sourceKeys }) => communitiesByName(db, { slugs, sourceKeys })),
+    memberNamed: named(({ slugs, sourceKeys }) => membersByName(db, { handles: slugs, sourceKeys })),
+    organizationNamed: named(async ({ slugs }) => (await organizationsBySlug(db, { slugs })).map(({ id, slug }) => ({ id, kind: 'slug' as const, name: slug }))),
+    topicNamed: named(async ({ slugs }) => (await topicsBySlug(db, { slugs })).map(({ id, slug }) => ({ id, kind: 'slug' as const, name: slug }))),
 
-  viewerOnIdea: listed(async (ideaIds) => (viewer ? viewerOnIdeas(db, { memberId: viewer.memberId, ideaIds }) : []), (row) => row.ideaId),
-  membership: listed(async (communityIds) => (viewer ? memberships(db, { memberId: viewer.memberId, communityIds }) : []), (row) => row.communityId),
-  communitiesOfTopic: listed((topicIds) => communitiesOfTopics(db, { topicIds }), (row) => row.topicId),
+    viewerOnIdea: listed(async (ideaIds) => (viewer ? viewerOnIdeas(db, { memberId: viewer.memberId, ideaIds }) : []), (row) => row.ideaId),
+    membership: listed(async (communityIds) => (viewer ? memberships(db, { memberId: viewer.memberId, communityIds }) : []), (row) => row.communityId),
+    communitiesOfTopic: listed((topicIds) => communitiesOfTopics(db, { topicIds }), (row) => row.topicId),
 
-  thread: perArguments(({ way, ...from }: Piece) => (
-    grouped((threads) => (way === 1 ? commentsInThreads : lastCommentsInThreads)(db, { threads, ...from }), (row) => row.thread)
-  )),
-  postsIn: perArguments(({ way, ...from }: Piece) => (
-    grouped((communityIds) => (way === 1 ? postsInCommunities : firstPostsInCommunities)(db, { communityIds, ...from }), (row) => row.communityId)
-  )),
+    thread: perArguments(({ way, ...from }: Piece) => (
+      grouped((threads) => (way === 1 ? commentsInThreads : lastCommentsInThreads)(db, { threads, ...from }), (row) => row.thread)
+    )),
+    postsIn: perArguments(({ way, ...from }: Piece) => (
+      grouped((communityIds) => (way === 1 ? postsInCommunities : firstPostsInCommunities)(db, { communityIds, ...from }), (row) => row.communityId)
+    )),
 
-  standing: listed((ideaIds) => standings(db, { ideaIds }), (row) => row.ideaId),
-  confluence: perArguments((window: { asOf: number, windowDays: number | null }) => (
-    listed((ideaIds) => confluenceOf(db, { ideaIds, ...window }), (row) => row.ideaId)
-  )),
-  facts: perArguments((window: { asOf: number }) => (
-    listed((communityIds) => factsOf(db, { communityIds, ...window }), (row) => row.communityId)
-  )),
-  stages: perArguments(({ windowDays }: { windowDays: number }) => stagesLoader(db, windowDays)),
-})
+    standing: listed((ideaIds) => standings(db, { ideaIds }), (row) => row.ideaId),
+    confluence: perArguments((window: { asOf: number, windowDays: number | null }) => (
+      listed((ideaIds) => confluenceOf(db, { ideaIds, ...window }), (row) => row.ideaId)
+    )),
+    facts: perArguments((window: { asOf: number }) => (
+      listed((communityIds) => factsOf(db, { communityIds, ...window }), (row) => row.communityId)
+    )),
+    stages: perArguments(({ windowDays }: { windowDays: number }) => stagesLoader(db, windowDays)),
+  }
+}
 
 export type Loaders = ReturnType<typeof createLoaders>
 export type Loader<T> = DataLoader<string, T | null>

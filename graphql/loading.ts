@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader'
+import { problem } from './errors'
 
 const MOST = { maxBatchSize: 500 }
 /** Longer than any id or name: such a thing cannot be there. */
@@ -22,10 +23,24 @@ export function grouped<Row>(load: (keys: string[]) => Promise<Row[]>, keyOf: (r
   }, MOST)
 }
 
-/** Loads things with an id, and says of which type they are. */
-export const nodes = <Name extends string, Row extends { id: string }>(__typename: Name, load: (ids: string[]) => Promise<Row[]>) => (
-  listed(async (ids) => (await load(ids)).map((row) => ({ ...row, __typename })), (row) => row.id)
-)
+/** Loads things with an id, and says of which type they are. `count` hears of each that the answer holds, however often it was read. */
+export function nodes<Name extends string, Row extends { id: string }>(__typename: Name, load: (ids: string[]) => Promise<Row[]>, count: () => void) {
+  const loader = listed(async (ids) => (await load(ids)).map((row) => ({ ...row, __typename })), (row) => row.id)
+  const one = loader.load.bind(loader)
+  loader.load = (id) => {
+    count()
+    return one(id)
+  }
+  return loader
+}
+
+/** Counts up to a limit; throws LIMIT_EXCEEDED beyond it. */
+export function countTo(most: number): () => void {
+  let count = 0
+  return () => {
+    if (++count > most) throw problem('LIMIT_EXCEEDED', `This answer holds more than ${most} things. Ask for less of what is related.`)
+  }
+}
 
 export interface Name { kind: 'slug' | 'source', name: string }
 

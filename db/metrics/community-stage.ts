@@ -1,21 +1,17 @@
-import type { Db } from '../db'
 import type { CommunityStageRow, StageName } from './rows'
-import { LEVEL, stagesIn } from './stage'
+import { LEVEL } from './stage'
 
 /**
- * The community's own stage: the highest level 1 to 4 that at least max(3, a tenth of the active) members have reached; 0 below 3 active.
+ * The community's own stage, from the stages of all who were ever seen there: the highest level 1 to 4 that at least
+ * max(3, a tenth of the active) members have reached; 0 below 3 active.
  *
- * Unit    level, 0 to 4. Window: `windowDays` (90).
- * Errors  ZodError when `asOf` is no instant; DatabaseUnavailable when the database is away.
+ * Unit    level, 0 to 4.
  * Source  docs/metrics.md 2.3; core group of 10 to 15 % (Wenger, McDermott, Snyder 2002).
  */
-export async function communityStage(
-  db: Db, { communityId, asOf, windowDays }: { communityId: string, asOf: number, windowDays: number },
-): Promise<CommunityStageRow> {
-  const rows = await stagesIn(db, { communityId, instants: [asOf], windowDays })
-  const seen = rows.map(({ stage }) => stage).filter((stage) => stage !== 'NONE')
-  const counts = [...new Set(seen)].map((stage: StageName) => ({ stage, members: seen.filter((one) => one === stage).length }))
-  return { communityId, asOf, windowDays, counts, active: seen.filter((stage) => LEVEL[stage] > 0).length, level: levelOf(seen) }
+export function communityStage(stages: StageName[]): Pick<CommunityStageRow, 'counts' | 'active' | 'level'> {
+  const seen = stages.filter((stage) => stage !== 'NONE')
+  const counts = [...new Set(seen)].map((stage) => ({ stage, members: seen.filter((one) => one === stage).length }))
+  return { counts, active: seen.filter((stage) => LEVEL[stage] > 0).length, level: levelOf(seen) }
 }
 
 /** Highest level with enough members at it or above. */

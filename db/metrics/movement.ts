@@ -1,30 +1,24 @@
-import type { Db } from '../db'
 import { DAY } from '../shapes'
-import type { MovementRow, StageName } from './rows'
-import { LEVEL, stagesIn } from './stage'
+import type { StageName, StageRow } from './rows'
+import { LEVEL } from './stage'
 
 const STAGES: StageName[] = ['NONE', 'INTEREST', 'PRACTICE', 'PURPOSE', 'VALUE_NETWORK', 'DORMANT', 'LEFT']
 const LEVELS = [1, 2, 3, 4] as const
 
-export interface MovementQuery { communityId: string, from: number, to: number, windowDays: number }
-
 /**
- * Where the people who were in a community at one instant are at another.
+ * Where the people who were in a community at one instant are at another, from their stages at both (all who were ever seen there).
  *
  * Shape   cells with at least one member, by stage then and now; NONE to NONE is left out. Rates are null where they are 0/0.
- * Unit    people; shares 0 to 1. Step: 28 days.
- * Errors  ZodError when an instant is none; DatabaseUnavailable when the database is away.
+ * Unit    people; shares 0 to 1; `length` in milliseconds. Step: 28 days.
  * Source  docs/metrics.md 2.3 and 2.4: Markov estimate (Anderson and Goodman 1957); turnover with stability (Society 3.0).
  */
-export async function movementIn(db: Db, { communityId, from, to, windowDays }: MovementQuery): Promise<MovementRow> {
-  const rows = await stagesIn(db, { communityId, instants: [from, to], windowDays })
-  const before = new Map(rows.filter(({ asOf }) => asOf === from).map((row) => [row.memberId, row.stage]))
-  const after = new Map(rows.filter(({ asOf }) => asOf === to).map((row) => [row.memberId, row.stage]))
-  return { communityId, from, to, windowDays, ...movement([...before].map(([memberId, stage]) => [stage, after.get(memberId) ?? 'NONE']), to - from) }
+export function movementBetween(before: StageRow[], after: StageRow[], length: number) {
+  const now = new Map(after.map(({ memberId, stage }) => [memberId, stage]))
+  return movement(before.map(({ memberId, stage }) => [stage, now.get(memberId) ?? 'NONE']), length)
 }
 
-/** The movement of members given as pairs of stages, over a time in milliseconds. */
-export function movement(pairs: [StageName, StageName][], length: number) {
+/** The movement of members given as pairs of stages. */
+function movement(pairs: [StageName, StageName][], length: number) {
   const moves = pairs.filter(([then, now]) => then !== 'NONE' || now !== 'NONE')
   const cells = STAGES.flatMap((from) => {
     const row = moves.filter(([then]) => then === from)

@@ -24,15 +24,15 @@ export const LEVEL: Record<StageName, number> = { NONE: 0, LEFT: 0, DORMANT: 0, 
 export interface StageQuery { instants: number[], windowDays: number }
 
 /**
- * Stage of persons in a community at some instants, with the evidence.
+ * Stage of persons in communities at some instants, with the evidence.
  *
- * Shape   for each instant one row for everybody who was ever seen there (NONE before that); empty for an unknown community.
+ * Shape   for each community and instant one row for everybody who was ever seen there (NONE before that); none for an unknown community.
  * Unit    one of seven stages. Window: `windowDays` (90), dormancy after twice that.
  * Errors  ZodError when an instant is none; DatabaseUnavailable when the database is away.
  * Source  docs/metrics.md 2.2, after Society 3.0.
  */
-export const stagesIn = (db: Db, { communityId, ...query }: StageQuery & { communityId: string }) => (
-  stagesAt(db, [{ communityId, memberIds: null }], query)
+export const stagesIn = (db: Db, { communityIds, ...query }: StageQuery & { communityIds: string[] }) => (
+  stagesAt(db, communityIds.map((communityId) => ({ communityId, memberIds: null })), query)
 )
 
 /** The same for some members in some communities; a member who was never seen in one gives no row there. */

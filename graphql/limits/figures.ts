@@ -11,6 +11,8 @@ export const limits = {
   mutations: 10,
   page: 100,
   nodes: { anonymous: 1_000, known: 5_000 },
+  /** Things with an id that one answer may hold, counted where they are read: lists of a few, such as authors, have no page. */
+  things: 20_000,
   /** Points a minute: one for each request and for each node asked for, 5 for each mutation. */
   points: { anonymous: 60_000, known: 300_000, seconds: 60 },
   mutationPoints: 5,

@@ -1,4 +1,4 @@
-import { movementIn } from '../../db/metrics/movement'
+import { movementBetween } from '../../db/metrics/movement'
 import type { MovementRow } from '../../db/metrics/rows'
 import type { Context } from '../context'
 import type { CommunityObject } from '../objects'
@@ -6,8 +6,12 @@ import { seesFor } from '../viewer'
 import { definition, PRIVACY_FLOOR } from './measured'
 
 /** Where the members of a community at one instant are at another. */
-export async function movement(community: CommunityObject, { from, to, windowDays }: { from: number, to: number, windowDays?: number | null }, context: Context) {
-  const row = await movementIn(context.db, { communityId: community.id, from, to, windowDays: windowDays ?? 90 })
+export async function movement(community: CommunityObject, args: { from: number, to: number, windowDays?: number | null }, context: Context) {
+  const { from, to } = args
+  const windowDays = args.windowDays ?? 90
+  const stages = context.loaders.stages({ windowDays })
+  const [before, after] = await Promise.all([stages.load({ communityId: community.id, asOf: from }), stages.load({ communityId: community.id, asOf: to })])
+  const row = { communityId: community.id, from, to, windowDays, ...movementBetween(before, after, to - from) }
   const shown = seesFor(context.viewer, community.organizationId) ? row : withoutSmallRates(row)
   return { ...shown, asOf: to, sampleSize: row.cells.reduce((sum, { members }) => sum + members, 0), definition: definition(context, 'movement') }
 }

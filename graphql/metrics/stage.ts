@@ -1,5 +1,4 @@
 import { communityStage } from '../../db/metrics/community-stage'
-import { stagesIn } from '../../db/metrics/stage'
 import type { StageName, StageRow } from '../../db/metrics/rows'
 import { asked, cursorOf, pageOf, readCursor, type PageArgs } from '../connections'
 import type { Context } from '../context'
@@ -14,19 +13,22 @@ import { inOrder, positions } from './member-order'
 interface Window { asOf?: number | null, windowDays?: number | null }
 
 const daysOf = ({ windowDays }: Window) => windowDays ?? 90
+const stagesOf = (community: CommunityObject, args: Window, context: Context) => (
+  context.loaders.stages({ windowDays: daysOf(args) }).load({ communityId: community.id, asOf: instantOf(args.asOf, context) })
+)
 
 /** The community's own stage at an instant, with how many members it rests on. */
 export async function stage(community: CommunityObject, args: Window, context: Context) {
-  const row = await communityStage(context.db, { communityId: community.id, asOf: instantOf(args.asOf, context), windowDays: daysOf(args) })
-  return { ...row, sampleSize: row.active, definition: definition(context, 'community-stage') }
+  const rows = await stagesOf(community, args, context)
+  const found = communityStage(rows.map(({ stage }) => stage))
+  return { ...found, asOf: instantOf(args.asOf, context), windowDays: daysOf(args), sampleSize: found.active, definition: definition(context, 'community-stage') }
 }
 
 /** Everybody who ever took part. Stages, and the order by stage, are for the hosting organization; members see their own. */
 export async function members(community: CommunityObject, args: PageArgs & Window & { stage?: StageName | null }, context: Context): Promise<CommunityMemberPage> {
   const insider = seesFor(context.viewer, community.organizationId)
   if (args.stage && !insider) throw problem('FORBIDDEN', 'Only people and keys of the hosting organization may list members by stage.')
-  const asOf = instantOf(args.asOf, context)
-  const seen = (await stagesIn(context.db, { communityId: community.id, instants: [asOf], windowDays: daysOf(args) }))
+  const seen = (await stagesOf(community, args, context))
     .filter((row) => row.stage !== 'NONE' && (!args.stage || row.stage === args.stage))
   return memberPage(seen, args, insider, context)
 }
