@@ -33,3 +33,15 @@ test.each([
   expect(await statements(50)).toBe(five)
   expect(five).toBeLessThan(20)
 }), 60_000)
+
+test('an answer that grows without pages, by lists within lists of a few, is given up', () => rollback(async (db) => {
+  const { steward } = await host(db)
+  const [id] = steward.organizationIds
+  const people = await Promise.all(Array.from({ length: 11 }, () => somebody(db)))
+  await db('WRITE', 'UNWIND $ids AS id MATCH (m:Member {id: id}), (o:Organization {id: $id}) CREATE (m)-[:REPRESENTS {since: 1}]->(o)', { id, ids: people.map(({ memberId }) => memberId) })
+  const within = (levels: number): string => (levels === 0 ? 'id' : `representatives { represents { ${within(levels - 1)} } }`)
+  const client = clientOf(db)
+  const ask = (levels: number) => client.ask(`query ($id: ID!) { organization(id: $id) { ${within(levels)} } }`, { id })
+  expect((await ask(2)).errors).toBeUndefined()
+  expect((await ask(5)).errors?.[0]?.extensions?.code).toBe('LIMIT_EXCEEDED')
+}))

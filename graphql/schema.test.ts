@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import {
   buildSchema, getNamedType, isEnumType, isInputObjectType, isInterfaceType, isObjectType, isScalarType, Kind, lexicographicSortSchema, parse, printSchema, typeFromAST,
-  type GraphQLInputType, type OperationDefinitionNode,
+  type GraphQLArgument, type GraphQLInputType, type OperationDefinitionNode,
 } from 'graphql'
 import { expect, test } from 'vitest'
 import documents from './generated/documents/persisted-documents.json'
@@ -19,7 +19,7 @@ test('the committed contract is what the server serves (npm run generate)', () =
 test('every type, field, argument, input and value says what it is', () => {
   const silent = Object.values(schema.getTypeMap()).filter(({ name, astNode }) => !name.startsWith('__') && (astNode || !isScalarType(schema.getType(name)))).flatMap((type) => {
     const parts = isEnumType(type) ? type.getValues() : isObjectType(type) || isInterfaceType(type) || isInputObjectType(type) ? Object.values(type.getFields()) : []
-    const all = parts.flatMap((part) => [part, ...('args' in part ? part.args.map((argument) => ({ ...argument, name: `${part.name}(${argument.name})` })) : [])])
+    const all = parts.flatMap((part) => [part, ...('args' in part ? part.args.map((argument: GraphQLArgument) => ({ ...argument, name: `${part.name}(${argument.name})` })) : [])])
     return [...(type.description ? [] : [type.name]), ...all.filter(({ description }) => !description).map(({ name }) => `${type.name}.${name}`)]
   })
   expect(silent).toEqual([])
