@@ -10,7 +10,7 @@ export default async function NotFound() {
       <h1>{t('title')}</h1>
       <p className="measure">{t('body')}</p>
       <SearchField />
-      <p><Link className="link target" href="/ideas">{t('ideas')}</Link></p>
+      <p><Link prefetch={false} className="link target" href="/ideas">{t('ideas')}</Link></p>
     </div>
   )
 }

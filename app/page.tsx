@@ -47,7 +47,7 @@ export default reachable(async function Home({ searchParams }: { searchParams: P
           {ideas.nodes.length > 0 && <OrderTabs order={order} href={(each) => (each === 'gaining' ? '/#ideas' : `/?order=${each}#ideas`)} />}
           {ideas.nodes.map((idea) => <IdeaCard key={idea.id} idea={idea} />)}
           {ideas.nodes.length === 0 && <EmptyState title={t('emptyTitle')} href="/ideas/new" action={t('emptyAct')}>{t('empty')}</EmptyState>}
-          {ideas.pageInfo.hasNextPage && <p className="py-5"><Link className="button" href={`/ideas?order=${order}`}>{t('all')} →</Link></p>}
+          {ideas.pageInfo.hasNextPage && <p className="py-5"><Link prefetch={false} className="button" href={`/ideas?order=${order}`}>{t('all')} →</Link></p>}
         </section>
         <aside className="flex min-w-0 flex-col gap-8 lg:pt-14">
           <SearchField />

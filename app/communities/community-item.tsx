@@ -20,7 +20,7 @@ export async function CommunityItem({ community }: { community: CommunityInListF
     <article>
       <h2 className="flex items-center gap-3 text-large">
         <span aria-hidden className={`initials ${colour}`}>{initials(community.name)}</span>
-        <Link className="link" lang={lang} href={`/communities/${community.slug}`}><bdi>{community.name}</bdi></Link>
+        <Link prefetch={false} className="link" lang={lang} href={`/communities/${community.slug}`}><bdi>{community.name}</bdi></Link>
       </h2>
       {community.about && <p lang={lang} dir="auto" className="mt-3">{excerpt(community.about, 180)}</p>}
       <p className="mt-3 text-small text-muted">{t('counts', { members: community.memberCount, ideas: community.ideaCount })}</p>

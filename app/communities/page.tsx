@@ -29,7 +29,7 @@ async function Page({ searchParams }: { searchParams: Promise<{ after?: string |
     <div className="page py-10">
       <h1>{t('list.title')}</h1>
       <p className="measure mt-4 text-large">{t('list.lead')}</p>
-      {mayFound && <p className="mt-6"><Link className="button" href="/communities/new">{t('found.title')}</Link></p>}
+      {mayFound && <p className="mt-6"><Link prefetch={false} className="button" href="/communities/new">{t('found.title')}</Link></p>}
       {nodes.length === 0 && <div className="notice mt-8"><p>{t('list.empty')}</p><p className="mt-2 text-muted">{t('list.example')}</p></div>}
       <ul className="mt-8 grid gap-5 md:grid-cols-2">{nodes.map((community) => <li key={community.id} className="card"><CommunityItem community={community} /></li>)}</ul>
       <NextPage path="/communities" after={after} {...pageInfo} />

@@ -6,7 +6,7 @@ export function EmptyState({ title, children, href, action }: { title: string; c
     <div className="card flex flex-col items-start gap-3">
       <h3>{title}</h3>
       <p className="measure text-muted">{children}</p>
-      {href && action && <Link className="button button-primary" href={href}>{action}</Link>}
+      {href && action && <Link prefetch={false} className="button button-primary" href={href}>{action}</Link>}
     </div>
   )
 }

@@ -5,5 +5,5 @@ import Link from 'next/link'
 export function MemberLink({ member }: { member: { handle: string; name: string; deletedAt?: string | null } }) {
   const t = useTranslations('members')
   if (member.deletedAt) return <span className="text-muted">{t('former')}</span>
-  return <Link className="link" href={`/members/${encodeURIComponent(member.handle)}`}><bdi>{member.name}</bdi></Link>
+  return <Link prefetch={false} className="link" href={`/members/${encodeURIComponent(member.handle)}`}><bdi>{member.name}</bdi></Link>
 }

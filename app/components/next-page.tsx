@@ -11,8 +11,8 @@ export function NextPage({ path, name = 'after', part = name === 'after' ? undef
   const separator = path.includes('?') ? '&' : '?'
   return (
     <nav aria-label={t('pages.label')} className="mt-8 flex flex-wrap gap-4">
-      {after && <Link className="button" href={`${path}${anchor}`}>{t('pages.start')}</Link>}
-      {hasNextPage && endCursor && <Link className="button" href={`${path}${separator}${name}=${encodeURIComponent(endCursor)}${anchor}`}>{t('pages.next')}</Link>}
+      {after && <Link prefetch={false} className="button" href={`${path}${anchor}`}>{t('pages.start')}</Link>}
+      {hasNextPage && endCursor && <Link prefetch={false} className="button" href={`${path}${separator}${name}=${encodeURIComponent(endCursor)}${anchor}`}>{t('pages.next')}</Link>}
     </nav>
   )
 }

@@ -7,8 +7,8 @@ export async function Pager({ previous, next }: { previous: string | null; next:
   const t = await getTranslations('common.pager')
   return (
     <nav aria-label={t('label')} className="flex gap-3 py-4">
-      {previous && <Link rel="prev" className="button" href={previous}>← {t('previous')}</Link>}
-      {next && <Link rel="next" className="button" href={next}>{t('next')} →</Link>}
+      {previous && <Link prefetch={false} rel="prev" className="button" href={previous}>← {t('previous')}</Link>}
+      {next && <Link prefetch={false} rel="next" className="button" href={next}>{t('next')} →</Link>}
     </nav>
   )
 }

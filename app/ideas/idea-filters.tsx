@@ -19,7 +19,7 @@ export async function IdeaFilters({ search, communities, topics }: Props) {
         <Choice name="community" label={t('list.community')} any={t('list.any')} value={search.community} options={communities.map(({ slug, name }) => [slug, name])} />
         <Choice name="topic" label={t('list.topic')} any={t('list.any')} value={search.topic} options={topics.map(({ slug, name }) => [slug, name])} />
         <Choice name="status" label={t('list.status')} any={t('list.any')} value={search.status} options={statuses.map((status) => [status, t(`status.${status}`)])} />
-        <div className="flex flex-wrap items-center gap-4"><button className="button">{t('list.apply')}</button><Link className="link target" href="/ideas">{t('list.clear')}</Link></div>
+        <div className="flex flex-wrap items-center gap-4"><button className="button">{t('list.apply')}</button><Link prefetch={false} className="link target" href="/ideas">{t('list.clear')}</Link></div>
       </form>
     </details>
   )

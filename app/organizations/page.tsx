@@ -27,16 +27,16 @@ async function Page({ searchParams }: { searchParams: Promise<{ after?: string |
     <div className="page py-10">
       <h1>{t('list.title')}</h1>
       <p className="measure mt-4 text-large">{t('list.lead')}</p>
-      {viewer?.role === 'ADMINISTRATOR' && <p className="mt-6"><Link className="button" href="/organizations/new">{t('make.title')}</Link></p>}
+      {viewer?.role === 'ADMINISTRATOR' && <p className="mt-6"><Link prefetch={false} className="button" href="/organizations/new">{t('make.title')}</Link></p>}
       {organizations.edges.length === 0 && <p className="notice mt-8">{t('list.empty')}</p>}
       <ul className="mt-8 flex flex-col gap-5">
         {organizations.edges.map(({ node }) => (
           <li key={node.id} className="card">
-            <h2 className="text-large"><Link className="link" href={`/organizations/${node.slug}`}><bdi>{node.name}</bdi></Link></h2>
+            <h2 className="text-large"><Link prefetch={false} className="link" href={`/organizations/${node.slug}`}><bdi>{node.name}</bdi></Link></h2>
             {node.about && <p dir="auto" className="measure mt-2">{excerpt(node.about, 220)}</p>}
             {node.communities.nodes.length > 0 && (
               <ul aria-label={t('communities')} className="mt-3 flex flex-wrap gap-2">
-                {node.communities.nodes.map((community) => <li key={community.id}><Link className="tag" href={`/communities/${community.slug}`}><bdi>{community.name}</bdi></Link></li>)}
+                {node.communities.nodes.map((community) => <li key={community.id}><Link prefetch={false} className="tag" href={`/communities/${community.slug}`}><bdi>{community.name}</bdi></Link></li>)}
               </ul>
             )}
           </li>

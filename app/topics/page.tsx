@@ -25,11 +25,11 @@ async function Page() {
     <div className="page py-10">
       <h1>{t('title')}</h1>
       <p className="measure mt-4 text-large">{t('lead')}</p>
-      {shown.length === 0 && <div className="notice mt-8"><p>{t('empty')}</p><p className="mt-3"><Link className="button button-primary" href="/ideas/new">{t('propose')}</Link></p></div>}
+      {shown.length === 0 && <div className="notice mt-8"><p>{t('empty')}</p><p className="mt-3"><Link prefetch={false} className="button button-primary" href="/ideas/new">{t('propose')}</Link></p></div>}
       <ul className="mt-10 flex max-w-4xl flex-wrap items-baseline gap-x-7 gap-y-4">
         {byName.map((topic) => (
           <li key={topic.id} style={{ fontSize: `${cloudSize(topic.ideaCount, most)}rem` }} className="leading-tight">
-            <Link className="link font-serif" href={`/topics/${encodeURIComponent(topic.slug)}`}><bdi>{topic.name}</bdi><span className="sr-only">, {t('ideas', { count: topic.ideaCount })}</span></Link>
+            <Link prefetch={false} className="link font-serif" href={`/topics/${encodeURIComponent(topic.slug)}`}><bdi>{topic.name}</bdi><span className="sr-only">, {t('ideas', { count: topic.ideaCount })}</span></Link>
             <span aria-hidden className="ms-1.5 align-baseline text-small text-muted tabular-nums">{topic.ideaCount}</span>
           </li>
         ))}

@@ -27,7 +27,7 @@ async function Welcome() {
           <li key={step} className="card flex flex-col items-start gap-2">
             <h2 className="text-large"><span className="text-muted">{index + 1}.</span> {t(`${step}Title`)}</h2>
             <p>{t(step)}</p>
-            <Link className={index === 0 ? 'button button-primary' : 'button'} href={href}>{t(`${step}Act`)}</Link>
+            <Link prefetch={false} className={index === 0 ? 'button button-primary' : 'button'} href={href}>{t(`${step}Act`)}</Link>
           </li>
         ))}
       </ol>

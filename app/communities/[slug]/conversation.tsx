@@ -11,7 +11,7 @@ export async function Conversation({ community, posts, more }: { community: { id
     <>
       {posts.length === 0 && <div className="mt-4"><p className="measure">{t('conversation.empty')}</p><p className="measure mt-2 text-muted">{t('conversation.example')}</p></div>}
       {posts.length > 0 && <ul className="mt-5 divide-y divide-line">{posts.map((post) => <li key={post.id} className="py-4"><PostItem post={post} slug={community.slug} /></li>)}</ul>}
-      {more && <p className="mt-3"><Link className="link target" href={`/communities/${community.slug}/posts`}>{t('conversation.all')}</Link></p>}
+      {more && <p className="mt-3"><Link prefetch={false} className="link target" href={`/communities/${community.slug}/posts`}>{t('conversation.all')}</Link></p>}
       <Composer community={community} open={posts.length === 0} />
     </>
   )

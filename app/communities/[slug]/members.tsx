@@ -18,9 +18,9 @@ export function Members({ community }: { community: Pick<Community, 'slug' | 'st
   return (
     <>
       <p className="measure mt-3 text-muted">{t('private')}</p>
-      {own?.stage && <p className="mt-3">{t.rich('you', { stage: m(`stage.${own.stage}`), page: (words) => <Link className="link" href={`/members/${encodeURIComponent(own.node.handle)}#stages`}>{words}</Link> })}</p>}
+      {own?.stage && <p className="mt-3">{t.rich('you', { stage: m(`stage.${own.stage}`), page: (words) => <Link prefetch={false} className="link" href={`/members/${encodeURIComponent(own.node.handle)}#stages`}>{words}</Link> })}</p>}
       <MemberNames edges={edges} />
-      {pageInfo.hasNextPage && <p className="mt-4"><Link className="link target" href={path}>{t('all', { count: totalCount ?? edges.length })}</Link></p>}
+      {pageInfo.hasNextPage && <p className="mt-4"><Link prefetch={false} className="link target" href={path}>{t('all', { count: totalCount ?? edges.length })}</Link></p>}
     </>
   )
 }

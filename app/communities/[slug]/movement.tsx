@@ -22,7 +22,7 @@ export function MovementSection({ movement }: { movement: Awaited<ReturnType<typ
       <Turnover quarter={quarter} period={t('movement.period', { from: date(quarter.from), to: date(quarter.to) })} />
       <Sankey steps={steps} sentence={t('sankey.sentence', { from: date(steps[0]?.from), to: date(last?.to), counts: format.list(counts) })} />
       <TransitionMatrix cells={quarter.cells} caption={t('matrix.caption', { from: date(quarter.from), to: date(quarter.to) })} />
-      <p className="mt-4"><Link className="link target" href="/metrics#movement">{t('how')}</Link></p>
+      <p className="mt-4"><Link prefetch={false} className="link target" href="/metrics#movement">{t('how')}</Link></p>
     </>
   )
 }

@@ -54,7 +54,7 @@ async function Page({ params }: Props) {
   return (
     <div className="page py-10">
       <p className="text-muted">{community.organization
-        ? t.rich('hostedBy', { name: community.organization.name, host: (name) => <Link className="link" href={`/organizations/${community.organization?.slug}`}><bdi>{name}</bdi></Link> })
+        ? t.rich('hostedBy', { name: community.organization.name, host: (name) => <Link prefetch={false} className="link" href={`/organizations/${community.organization?.slug}`}><bdi>{name}</bdi></Link> })
         : t('hostedByNobody')}</p>
       <h1 className="mt-2"><bdi lang={other}>{community.name}</bdi></h1>
       {community.about && <div className="mt-5"><Text body={community.about} lang={other} /></div>}

@@ -19,7 +19,7 @@ export function PostItem({ post, slug, level = 3 }: { post: PostInListFragment; 
   return (
     <article>
       <p className="text-small text-muted">{t(`kind.${post.kind}`)}</p>
-      <Heading className="text-large"><Link className="link" lang={lang} dir="auto" href={`/communities/${slug}/posts/${post.id}`}>{post.title || excerpt(post.body, 70)}</Link></Heading>
+      <Heading className="text-large"><Link prefetch={false} className="link" lang={lang} dir="auto" href={`/communities/${slug}/posts/${post.id}`}>{post.title || excerpt(post.body, 70)}</Link></Heading>
       {post.title && <p lang={lang} dir="auto" className="measure mt-1">{excerpt(post.body, 160)}</p>}
       <p className="mt-1 text-small text-muted"><MemberLink member={post.author} /> · <Moment at={post.createdAt} /> · {t('comments', { count: post.commentCount })}</p>
     </article>

@@ -11,7 +11,7 @@ export function StageHere({ stage }: { stage: { level: number; active: number; w
     <>
       <p className="measure mt-4 text-large"><strong>{t(`level.${level}`)}.</strong> {t(`levelMeaning.${level}`)}</p>
       <StageBar counts={stage.counts} />
-      <p className="measure text-muted">{t('levelRule', { days: stage.windowDays ?? 90, active: stage.active })} <Link className="link" href="/metrics#community-stage">{t('how')}</Link></p>
+      <p className="measure text-muted">{t('levelRule', { days: stage.windowDays ?? 90, active: stage.active })} <Link prefetch={false} className="link" href="/metrics#community-stage">{t('how')}</Link></p>
     </>
   )
 }

@@ -28,8 +28,8 @@ async function Page({ searchParams }: { searchParams: Promise<{ organization?: s
       {hosts.length === 0 && (
         <div className="notice mt-6">
           <p>{t(viewer ? 'found.notAllowed' : 'found.signIn')}</p>
-          {!viewer && <p className="mt-3"><Link className="button button-primary" href="/sign-in?return=%2Fcommunities%2Fnew">{t('found.signInButton')}</Link></p>}
-          {viewer?.role === 'ADMINISTRATOR' && <p className="mt-3"><Link className="button button-primary" href="/organizations/new">{t('found.organizationFirst')}</Link></p>}
+          {!viewer && <p className="mt-3"><Link prefetch={false} className="button button-primary" href="/sign-in?return=%2Fcommunities%2Fnew">{t('found.signInButton')}</Link></p>}
+          {viewer?.role === 'ADMINISTRATOR' && <p className="mt-3"><Link prefetch={false} className="button button-primary" href="/organizations/new">{t('found.organizationFirst')}</Link></p>}
         </div>
       )}
       {hosts.length > 0 && (

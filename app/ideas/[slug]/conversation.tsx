@@ -23,13 +23,13 @@ export async function Conversation({ idea, path, comments, linked }: Props) {
         <div className="notice my-6 flex flex-col gap-3">
           <h3 className="font-sans text-base font-semibold">{t('conversation.linked')}</h3>
           <Thread branch={linked} ideaId={idea.id} path={path} />
-          <p><Link className="link target" href={`${path}#conversation`} scroll={false}>{t('conversation.whole')}</Link></p>
+          <p><Link prefetch={false} className="link target" href={`${path}#conversation`} scroll={false}>{t('conversation.whole')}</Link></p>
         </div>
       )}
       <ol className="mt-4 divide-y divide-line">
         {comments.nodes.map((comment) => <li key={comment.id} className="py-5"><Thread branch={comment} ideaId={idea.id} path={path} /></li>)}
       </ol>
-      {hasNextPage && endCursor && <p className="pb-6"><Link className="button" href={`${path}?after=${encodeURIComponent(endCursor)}#conversation`}>{t('conversation.more')}</Link></p>}
+      {hasNextPage && endCursor && <p className="pb-6"><Link prefetch={false} className="button" href={`${path}?after=${encodeURIComponent(endCursor)}#conversation`}>{t('conversation.more')}</Link></p>}
       <div className="mt-4 border-t border-line pt-6"><CommentForm ideaId={idea.id} path={path} /></div>
     </section>
   )

@@ -16,7 +16,7 @@ export async function Evidence({ evidence, language }: { evidence: StageOfMember
     <ul className="mt-2 flex list-disc flex-col gap-1 ps-5">
       <li>{dates.length > MOST ? t('someDates', { count: dates.length, days }) : t('dates', { count: dates.length, days })}</li>
       <li>{partners.length === 0 ? t('noPartners') : partners.length > MOST ? t.rich('morePartners', { list: people, count: partners.length - MOST }) : t.rich('partners', { list: people })}</li>
-      {idea && <li>{t.rich('idea', { idea: () => <Link className="link" lang={idea.language && idea.language !== language ? idea.language : undefined} href={`/ideas/${idea.slug}`}><bdi>{idea.title}</bdi></Link> })}</li>}
+      {idea && <li>{t.rich('idea', { idea: () => <Link prefetch={false} className="link" lang={idea.language && idea.language !== language ? idea.language : undefined} href={`/ideas/${idea.slug}`}><bdi>{idea.title}</bdi></Link> })}</li>}
       {lastSign && <li>{t.rich('lastSign', { when: () => <Moment at={lastSign} /> })}</li>}
     </ul>
   )

@@ -17,7 +17,7 @@ export async function MemberHeader({ member, own }: { member: MemberHeaderFragme
   const [t, format] = await Promise.all([getTranslations('members'), getFormatter()])
   const { kind, represents, communities } = member
   if (member.deletedAt) return <><h1>{t('formerTitle')}</h1><p className="measure mt-4 text-large">{t('formerBody')}</p></>
-  const organizations = () => <>{format.list(represents.map(({ id, slug, name }) => <Link key={id} className="link" href={`/organizations/${slug}`}><bdi>{name}</bdi></Link>))}</>
+  const organizations = () => <>{format.list(represents.map(({ id, slug, name }) => <Link prefetch={false} key={id} className="link" href={`/organizations/${slug}`}><bdi>{name}</bdi></Link>))}</>
   return (
     <>
       <h1 className="break-words"><bdi>{member.name}</bdi></h1>
@@ -26,7 +26,7 @@ export async function MemberHeader({ member, own }: { member: MemberHeaderFragme
         <span>{t('since', { date: new Date(member.joinedAt) })}</span>
       </p>
       {represents.length > 0 && <p className="mt-3">{t.rich('speaksFor', { list: organizations })}</p>}
-      {own && <div className="notice mt-5 max-w-3xl"><p>{t('you')}</p><p className="mt-1"><Link className="link target" href="/account">{t('account')}</Link></p></div>}
+      {own && <div className="notice mt-5 max-w-3xl"><p>{t('you')}</p><p className="mt-1"><Link prefetch={false} className="link target" href="/account">{t('account')}</Link></p></div>}
       <h2 className="mt-8 text-large">{t('communities')}</h2>
       {communities.length === 0
         ? <p className="mt-2 text-muted">{t('communitiesEmpty')}</p>

@@ -15,7 +15,7 @@ export async function Stages({ stages, own }: { stages: StageOfMember[]; own: bo
   if (shown.length === 0) return <div className="mt-5"><EmptyState title={m('stage.NONE')} href="/communities" action={t('browse')}>{t('empty')}</EmptyState></div>
   return (
     <>
-      <p className="measure mt-3 text-muted">{t(own ? 'lead' : 'hostLead')} <Link className="link" href="/metrics#stage">{m('how')}</Link></p>
+      <p className="measure mt-3 text-muted">{t(own ? 'lead' : 'hostLead')} <Link prefetch={false} className="link" href="/metrics#stage">{m('how')}</Link></p>
       <ul className="mt-5 grid gap-5 lg:grid-cols-2">{shown.map((each) => <li key={each.community.id} className="card"><StageIn {...each} own={own} /></li>)}</ul>
     </>
   )

@@ -29,7 +29,7 @@ export function Answers({ answers }: { answers: AnswerInListFragment[] }) {
         const { title, href } = subjectOf(answer)
         return (
           <li key={answer.id} className="py-4">
-            <p className="text-small text-muted">{t('answers.on')} {href ? <Link className="link" dir="auto" href={href}>{title}</Link> : <bdi>{title}</bdi>}</p>
+            <p className="text-small text-muted">{t('answers.on')} {href ? <Link prefetch={false} className="link" dir="auto" href={href}>{title}</Link> : <bdi>{title}</bdi>}</p>
             <p dir="auto" lang={answer.language && answer.language !== locale ? answer.language : undefined} className="measure mt-1">{excerpt(answer.body, 260)}</p>
             <p className="mt-1 text-small text-muted"><MemberLink member={answer.author} /> · <Moment at={answer.createdAt} /></p>
           </li>

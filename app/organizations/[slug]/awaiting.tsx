@@ -27,7 +27,7 @@ export async function Awaiting({ organization }: { organization: { id: string; s
       <ol className="mt-4 divide-y divide-line">
         {ideas.nodes.map((idea) => (
           <li key={idea.id} className="py-4">
-            <h3><Link className="link" dir="auto" lang={idea.language && idea.language !== locale ? idea.language : undefined} href={`/ideas/${idea.slug}`}>{idea.title}</Link></h3>
+            <h3><Link prefetch={false} className="link" dir="auto" lang={idea.language && idea.language !== locale ? idea.language : undefined} href={`/ideas/${idea.slug}`}>{idea.title}</Link></h3>
             <p className="mt-1 text-small text-muted"><Moment at={idea.createdAt} />{idea.community && <> · <bdi>{idea.community.name}</bdi></>} · {idea.status.label ?? i(`status.${idea.status.kind}`)} · {i('card.supporters', { count: idea.supportCount })} · {i('card.comments', { count: idea.commentCount })}</p>
             <details className="mt-2">
               <summary className="target text-small">{t('awaiting.setStatus')}</summary>

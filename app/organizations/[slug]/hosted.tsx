@@ -20,13 +20,13 @@ export async function Hosted({ organization, communities }: { organization: { sl
           <li key={community.id} className="flex items-start gap-3">
             <span aria-hidden className={`initials ${colours[index]}`}>{initials(community.name)}</span>
             <div>
-              <Link className="link font-semibold" lang={community.language && community.language !== locale ? community.language : undefined} href={`/communities/${community.slug}`}><bdi>{community.name}</bdi></Link>
+              <Link prefetch={false} className="link font-semibold" lang={community.language && community.language !== locale ? community.language : undefined} href={`/communities/${community.slug}`}><bdi>{community.name}</bdi></Link>
               <p className="text-small text-muted">{m(`level.${`${community.stage?.level ?? 0}` as '0' | '1' | '2' | '3' | '4'}`)} · {c('counts', { members: community.memberCount, ideas: community.ideaCount })}</p>
             </div>
           </li>
         ))}
       </ul>
-      {organization.viewerRepresents && <p className="mt-6"><Link className="button" href={`/communities/new?organization=${organization.slug}`}>{c('found.title')}</Link></p>}
+      {organization.viewerRepresents && <p className="mt-6"><Link prefetch={false} className="button" href={`/communities/new?organization=${organization.slug}`}>{c('found.title')}</Link></p>}
     </>
   )
 }

@@ -57,7 +57,7 @@ async function Page({ params }: Props) {
           ? <p className="mt-4">{t('peopleEmpty')}</p>
           : <ul className="mt-3 flex flex-wrap gap-x-5 gap-y-1">{organization.representatives.map((member) => <li key={member.id} className="target"><MemberLink member={member} /></li>)}</ul>}
       </Part>
-      <p className="mt-10"><Link className="link target" href="/organizations">{t('list.all')}</Link></p>
+      <p className="mt-10"><Link prefetch={false} className="link target" href="/organizations">{t('list.all')}</Link></p>
     </div>
   )
 }

@@ -31,7 +31,7 @@ async function Page() {
         : (
           <div className="notice mt-6">
             <p>{t(viewer ? 'make.notAllowed' : 'make.signIn')}</p>
-            {!viewer && <p className="mt-3"><Link className="button button-primary" href="/sign-in?return=%2Forganizations%2Fnew">{t('make.signInButton')}</Link></p>}
+            {!viewer && <p className="mt-3"><Link prefetch={false} className="button button-primary" href="/sign-in?return=%2Forganizations%2Fnew">{t('make.signInButton')}</Link></p>}
           </div>
         )}
     </div>

@@ -37,7 +37,7 @@ async function Page(props: Props) {
   const colours = await Promise.all(topic.communities.map((community) => communityColour(community.id)))
   return (
     <div className="page py-10">
-      <p><Link className="link target" href="/topics">{t('all')}</Link></p>
+      <p><Link prefetch={false} className="link target" href="/topics">{t('all')}</Link></p>
       <h1 className="mt-2"><bdi>{topic.name}</bdi></h1>
       <p className="mt-3 text-muted">{t('ideas', { count: topic.ideaCount })}</p>
       {topic.communities.length > 0 && (
@@ -46,7 +46,7 @@ async function Page(props: Props) {
           <ul className="mt-3 flex flex-wrap gap-x-6 gap-y-2">
             {topic.communities.map((community, index) => (
               <li key={community.id}>
-                <Link className="chip" lang={community.language && community.language !== locale ? community.language : undefined} href={`/communities/${community.slug}`}>
+                <Link prefetch={false} className="chip" lang={community.language && community.language !== locale ? community.language : undefined} href={`/communities/${community.slug}`}>
                   <span aria-hidden className={`initials ${colours[index]}`}>{initials(community.name)}</span><bdi>{community.name}</bdi>
                 </Link>
               </li>
@@ -56,7 +56,7 @@ async function Page(props: Props) {
       )}
       <section aria-labelledby="ideas-title" className="mt-10">
         <h2 id="ideas-title">{t('ideasTitle')}</h2>
-        {topic.ideas.nodes.length === 0 && <div className="mt-4"><p>{t('noIdeas')}</p><p className="mt-3"><Link className="button button-primary" href="/ideas/new">{t('propose')}</Link></p></div>}
+        {topic.ideas.nodes.length === 0 && <div className="mt-4"><p>{t('noIdeas')}</p><p className="mt-3"><Link prefetch={false} className="button button-primary" href="/ideas/new">{t('propose')}</Link></p></div>}
         <ul className="mt-3 max-w-4xl">{topic.ideas.nodes.map((idea) => <li key={idea.id}><IdeaCard idea={idea} /></li>)}</ul>
         <NextPage path={`/topics/${encodeURIComponent(topic.slug)}`} after={after} {...topic.ideas.pageInfo} />
       </section>

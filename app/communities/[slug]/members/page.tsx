@@ -41,7 +41,7 @@ async function Page({ params, searchParams }: Props) {
   const path = `/communities/${community.slug}/members`
   return (
     <div className="page py-10">
-      <p><Link className="link target" href={`/communities/${community.slug}#members`}>{t('posts.back', { community: community.name })}</Link></p>
+      <p><Link prefetch={false} className="link target" href={`/communities/${community.slug}#members`}>{t('posts.back', { community: community.name })}</Link></p>
       <h1 className="mt-2">{t('members.titleOf', { community: community.name })}</h1>
       <p className="measure mt-4 text-muted">{t(host ? 'members.host' : 'members.private')}</p>
       {host && <StageTabs path={path} counts={community.stage?.counts ?? []} chosen={stage} />}

@@ -8,7 +8,7 @@ export function StageTabs({ path, counts, chosen }: { path: string; counts: { st
   const t = useTranslations()
   const format = useFormatter()
   const shown = stages.flatMap((stage) => counts.filter((count) => count.stage === stage))
-  const tab = (href: string, words: string, here: boolean) => <Link key={href} className="tab" href={href} scroll={false} aria-current={here ? 'page' : undefined}>{words}</Link>
+  const tab = (href: string, words: string, here: boolean) => <Link prefetch={false} key={href} className="tab" href={href} scroll={false} aria-current={here ? 'page' : undefined}>{words}</Link>
   return (
     <nav aria-label={t('communities.members.filter')} className="tabs mt-6">
       {tab(path, t('communities.members.everybody'), chosen === undefined)}

@@ -34,7 +34,7 @@ async function PostsPage({ params, searchParams }: Props) {
   const { nodes, pageInfo } = community.posts
   return (
     <div className="page py-10">
-      <p><Link className="link target" href={`/communities/${community.slug}`}><bdi>{community.name}</bdi></Link></p>
+      <p><Link prefetch={false} className="link target" href={`/communities/${community.slug}`}><bdi>{community.name}</bdi></Link></p>
       <h1 className="mt-2">{t('posts.title', { community: community.name })}</h1>
       {nodes.length === 0 && <p className="measure mt-5">{t('conversation.empty')}</p>}
       <ul className="mt-6 divide-y divide-line">{nodes.map((post) => <li key={post.id} className="py-5"><PostItem post={post} slug={community.slug} level={2} /></li>)}</ul>

@@ -52,7 +52,7 @@ async function Page(props: Props) {
   const path = `/communities/${post.community.slug}/posts/${post.id}`
   return (
     <div className="page py-10">
-      <p className="text-muted">{t(`kind.${post.kind}`)} · <Link className="link target" href={`/communities/${post.community.slug}#conversation`}><bdi>{post.community.name}</bdi></Link></p>
+      <p className="text-muted">{t(`kind.${post.kind}`)} · <Link prefetch={false} className="link target" href={`/communities/${post.community.slug}#conversation`}><bdi>{post.community.name}</bdi></Link></p>
       <article>
         <h1 lang={lang} dir="auto" className="mt-2 max-w-[24ch] sm:max-w-[32ch]">{post.title || excerpt(post.body, 70)}</h1>
         <p className="mt-3 text-muted"><MemberLink member={post.author} /> · <Moment at={post.createdAt} /></p>
