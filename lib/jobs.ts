@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { Db } from '../db/db'
 import { measureNights } from '../db/jobs/measure-nights'
 import { refreshQueuedStandings } from '../db/jobs/standing-jobs'
+import { isAway } from './away'
 
 const EVERY_SECOND = '* * * * * *'
 const EVERY_MINUTE = '5 * * * * *'
@@ -19,8 +20,8 @@ export function startJobs(db: Db, log: Logger): { stop(): void } {
   return { stop: () => [standings, nights].forEach((one) => one.stop()) }
 }
 
-/** One at a time in this process; a failure is logged, and the next tick tries again. */
+/** One at a time in this process; the next tick tries again what failed. That the database is away is no failure of a job. */
 const job = (pattern: string, log: Logger, name: string, work: (now: number) => Promise<void>) => new Cron(pattern, {
   timezone: 'UTC', protect: true, unref: true,
-  catch: (error) => log.warn({ err: error, job: name }, 'A job failed and will be tried again.'),
+  catch: (error) => log[isAway(error) ? 'debug' : 'warn']({ err: error, job: name }, 'A job failed and will be tried again.'),
 }, () => work(Date.now()))

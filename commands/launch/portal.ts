@@ -38,11 +38,23 @@ export async function startPortal({ settings, login, secret, mode }: PortalNeeds
   throw new ClearError('The portal ended before it could answer.')
 }
 
-async function isHealthy({ HOST, PORT }: Settings, given: { up: boolean }) {
-  const host = HOST === '0.0.0.0' ? '127.0.0.1' : HOST === '::' ? '[::1]' : HOST.includes(':') ? `[${HOST}]` : HOST
+async function isHealthy(settings: Settings, given: { up: boolean }) {
   while (!given.up) {
-    if (await fetch(`http://${host}:${PORT}/healthz`).then(({ ok }) => ok, () => false)) return true
+    if (await answersWell(settings, '/healthz')) return true
     await sleep(200)
   }
   return false
+}
+
+/** Asks for the first pages until they answer, for half a minute at most: a Neo4j that has just started must plan their statements first. */
+export async function warmUp(settings: Settings) {
+  const end = Date.now() + 30_000
+  for (const path of ['/', '/ideas', '/communities']) {
+    while (Date.now() < end && !(await answersWell(settings, path))) await sleep(500)
+  }
+}
+
+function answersWell({ HOST, PORT }: Settings, path: string) {
+  const host = HOST === '0.0.0.0' ? '127.0.0.1' : HOST === '::' ? '[::1]' : HOST.includes(':') ? `[${HOST}]` : HOST
+  return fetch(`http://${host}:${PORT}${path}`, { signal: AbortSignal.timeout(20_000) }).then(({ ok }) => ok, () => false)
 }

@@ -5,7 +5,7 @@ import { withProgress } from '../../db/embedded/progress.mjs'
 import type { GuardedProcess } from '../../db/embedded/guarded-process'
 import { provideAuthSecret } from './auth-secret'
 import { keepNeo4j, type KeptNeo4j } from './keep-neo4j'
-import type { Mode, PortalNeeds } from './portal'
+import { warmUp, type Mode, type PortalNeeds } from './portal'
 import { databaseAnswers, prepareDatabase } from './prepare-database'
 import { say } from './say'
 import { stopSignal } from './stop-signal'
@@ -45,6 +45,7 @@ async function serve(plan: Plan, settings: Settings, starting: Promise<KeptNeo4j
 
   const portal = await withProgress(say, 'Starting the portal', plan.start({ settings, login: neo4j.login, secret, mode: plan.mode }))
   stopping.push(() => portal.stop(10_000))
+  if (isThere && plan.mode === 'production') await withProgress(say, 'Opening the first pages', warmUp(settings))
   welcome(settings)
   const ended = portal.exited.then(({ code, signal }): never => { throw new ClearError(`The portal has ended unexpectedly (${signal ?? `exit code ${code}`}).`) })
   const later = isThere ? forever : preparedLater(neo4j, prepare)
