@@ -2,19 +2,23 @@
 
 import { useActionState, type ReactNode } from 'react'
 
-/** One button that does one thing: a server action that gives null, or in words why it could not be done. Works without scripts. */
-export function ActForm({ action, hidden, className, children }: {
-  action: (problem: string | null, form: FormData) => Promise<string | null>
+/** What came of an act: why it could not be done, in words; null: it was done. */
+export interface Acted { problem: string | null }
+
+/** One button that does one thing over a server action; `done` stands in its place afterwards. Works without scripts. */
+export function ActForm({ action, hidden, done, children }: {
+  action: (before: Acted | null, form: FormData) => Promise<Acted>
   hidden: Record<string, string>
-  className?: string
+  done?: ReactNode
   children: ReactNode
 }) {
-  const [problem, send, pending] = useActionState(action, null)
+  const [acted, send, pending] = useActionState(action, null)
   return (
-    <form action={send} aria-busy={pending} className={className}>
+    <form action={send} aria-busy={pending}>
       {Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
-      {children}
-      {problem && <p role="alert" className="problem pt-2">{problem}</p>}
+      {!(done && acted?.problem === null) && children}
+      {done && <p role="status" className="font-semibold empty:hidden">{acted?.problem === null && done}</p>}
+      {acted?.problem && <p role="alert" className="problem pt-2">{acted.problem}</p>}
     </form>
   )
 }

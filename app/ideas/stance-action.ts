@@ -8,6 +8,7 @@ import { ownPath } from '../../lib/own-path'
 import { currentViewer } from '../../lib/session'
 import { urql } from '../../lib/urql'
 import { failed, notKept, refused, textOf } from '../components/refused'
+import type { Acted } from './act-form'
 import { isStance, type Stance } from './stances'
 
 const documents = {
@@ -19,24 +20,24 @@ const documents = {
   unfollow: graphql(`mutation Unfollow($input: UnfollowIdeaInput!) { outcome: unfollowIdea(input: $input) { ... on Refusal { code message } } }`),
 } satisfies Record<Stance, unknown>
 
-/** Supports, opposes or follows an idea, or undoes it. A visitor signs in first, and it is done then. Gives why it could not be done. */
-export async function takeStance(_: string | null, form: FormData): Promise<string | null> {
+/** Supports, opposes or follows an idea, or undoes it. A visitor signs in first, and it is done then. */
+export async function takeStance(_: Acted | null, form: FormData): Promise<Acted> {
   const [stance, ideaId, idempotencyKey] = [textOf(form, 'stance'), textOf(form, 'ideaId') ?? '', textOf(form, 'idempotencyKey') ?? '']
-  if (!isStance(stance)) return null
+  if (!isStance(stance)) throw new Error('A form of ours asks for a stance that there is not.')
   try {
     if (!await currentViewer()) return await askToSignIn(form, stance, ideaId, idempotencyKey)
     const { data, error } = await urql().mutation(documents[stance] as typeof documents.support, { input: { ideaId, idempotencyKey } })
     if (!data) throw error
-    if ('code' in data.outcome) return (await refused(form, data.outcome)).problem
+    if ('code' in data.outcome) return await refused(form, data.outcome)
   } catch (error) {
-    return (await failed(form, error)).problem
+    return failed(form, error)
   }
   refresh()
-  return null
+  return { problem: null }
 }
 
-async function askToSignIn(form: FormData, stance: Stance, ideaId: string, idempotencyKey: string): Promise<string> {
+async function askToSignIn(form: FormData, stance: Stance, ideaId: string, idempotencyKey: string): Promise<Acted> {
   const path = ownPath(form.get('path'))
   if (stance !== 'support' && stance !== 'oppose' && stance !== 'follow') redirect(`/sign-in?return=${encodeURIComponent(path)}`)
-  return (await notKept(form, await rememberIntent({ kind: stance, ideaId, idempotencyKey }, path))).problem
+  return notKept(form, await rememberIntent({ kind: stance, ideaId, idempotencyKey }, path))
 }

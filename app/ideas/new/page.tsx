@@ -40,7 +40,7 @@ export default reachable(async function Propose({ searchParams }: { searchParams
         words={{
           publish: t('propose.publish'), publishHint: t(viewer ? 'propose.publishHint' : 'propose.signInHint'), check: t('propose.check'),
           similar: {
-            title: t('propose.similar'), hint: t('propose.similarHint'), idle: t('propose.similarIdle'), support: t('propose.support'),
+            title: t('propose.similar'), hint: t('propose.similarHint'), idle: t('propose.similarIdle'), support: t('propose.support'), supported: t('idea.supporting'),
             counts: [t('propose.similarNone'), ...[1, 2, 3, 4, 5].map((count) => t('propose.similarCount', { count }))],
           },
         }} />

@@ -3,7 +3,7 @@ import { takeStance } from '../stance-action'
 import type { Similar } from './similar'
 
 export interface SimilarWords {
-  title: string; hint: string; idle: string; support: string
+  title: string; hint: string; idle: string; support: string; supported: string
   /** What to say when so many were found, 0 to 5. */
   counts: string[]
 }
@@ -22,7 +22,7 @@ export function SimilarIdeas({ similar, words }: { similar: Similar[] | null; wo
             <a className="link font-semibold" href={`/ideas/${idea.slug}`} lang={idea.language ?? undefined} dir="auto">{idea.title}</a>
             <p className="text-small text-muted">{[idea.community, idea.supporters].filter(Boolean).join(' · ')}</p>
             {idea.canSupport && (
-              <ActForm action={takeStance} hidden={{ stance: 'support', ideaId: idea.id, path: `/ideas/${idea.slug}`, idempotencyKey: idea.idempotencyKey }}>
+              <ActForm action={takeStance} hidden={{ stance: 'support', ideaId: idea.id, path: `/ideas/${idea.slug}`, idempotencyKey: idea.idempotencyKey }} done={`✓ ${words.supported}`}>
                 <button className="button button-small">{words.support}<span className="sr-only">: {idea.title}</span></button>
               </ActForm>
             )}
