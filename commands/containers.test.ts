@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
+import { build } from 'esbuild'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import floors from '../security/floors.json'
+import { dependencies } from '../package.json'
+import { serveBundleOptions, serverBundleOptions } from './launch/server-bundle'
 import { settingNames } from './launch/settings'
 
 interface Service { image: string; build?: string; ports?: string[]; environment?: Record<string, string>; healthcheck?: object; volumes?: string[]; depends_on?: Record<string, { condition: string }> }
@@ -70,6 +74,14 @@ describe('images', () => {
     const [, , least] = floors.maven['org.neo4j:neo4j'].split('.').map(Number)
     expect([major, minor]).toEqual([5, 26])
     expect(patch).toBeGreaterThanOrEqual(least ?? Infinity)
+  })
+
+  test.each([serverBundleOptions, serveBundleOptions])('of the portal have the packages that $entryPoints imports, without those of development', async (options) => {
+    const { metafile } = await build({ ...options, write: false, metafile: true })
+    const names = Object.values(metafile?.outputs ?? {}).flatMap(({ imports }) => imports.filter(({ external }) => external).map(({ path }) => path))
+    const packages = names.filter((name) => !isBuiltin(name)).map((name) => name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/'))
+    expect(packages).toContain('neo4j-driver')
+    expect([...new Set(packages)].filter((name) => !(name in dependencies))).toEqual([])
   })
 
   test('of the portal run it without root', () => {

@@ -11,8 +11,10 @@ export const serverBundleOptions: BuildOptions = { ...options, entryPoints: ['se
 /** Bundles server.ts with all of ours that it imports into one file for Node. */
 export const bundleServer = () => bundle(serverBundleOptions)
 
+export const serveBundleOptions: BuildOptions = { ...options, entryPoints: ['commands/serve.ts'], outfile: '.cache/serve.mjs' }
+
 /** Bundles commands/serve.ts: with the server's bundle and .next all that a machine needs that only serves. */
-export const bundleServe = () => bundle({ ...options, entryPoints: ['commands/serve.ts'], outfile: '.cache/serve.mjs' })
+export const bundleServe = () => bundle(serveBundleOptions)
 
 async function bundle(options: BuildOptions) {
   await build(options)
