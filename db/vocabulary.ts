@@ -65,7 +65,8 @@ export const states = {
   SUPPORTS: 'Member to Idea {key, actId}. Its degree is the number shown. Excludes OPPOSES.',
   OPPOSES: 'Member to Idea {key, actId}.',
   FOLLOWS: 'Member to Idea {key, actId}. Private.',
-  IN: 'Idea or Post to the Community it lives in.',
+  IN: 'Idea to the Community it lives in.',
+  POSTED_IN: 'Post to the Community it was shared in.',
   ABOUT: 'Idea to Topic.',
   ON: 'Comment to the Idea or Post it hangs on.',
   REPLIES_TO: 'Comment to Comment.',
@@ -75,6 +76,7 @@ export const states = {
   EXCHANGED_WITH: 'Member to Member {actId, at, communityId, by, to, voidedAt}: written with the act of exchange that named the other; by and to are the kinds of both.',
   ATTENDED: 'Member to Idea {key, ideaId, actId, firstAt, source, voidedAt}: first attention of a counted person and the community it came from (#none: no home); voidedAt when that first act was voided.',
   TOOK_PART: 'Member to Community {key, firstAt}: the first act of any kind there.',
+  HELPED_MAKE: 'Member to Idea {key, firstAt}: since the first contribution that another than a bot accepted. Makers and authors are who produced the idea.',
   FOUND: 'Night to Community {key, residents, established, hub, basin, basinIds}: the facts of that midnight.',
   HAS_STANDING: 'Idea to Standing.',
 } as const

@@ -5,4 +5,4 @@ RETURN community.id AS id, community.slug AS slug, community.name AS name, coale
   community.source AS source, community.sourceId AS sourceId, community.createdAt AS createdAt, community.verifiedAt IS NOT NULL AS verified,
   head(COLLECT { MATCH (community)<-[:HOSTS]-(organization:Organization) RETURN organization.id ORDER BY organization.id }) AS organizationId,
   COUNT { (community)<-[member:MEMBER_OF]-() WHERE member.until IS NULL } AS memberCount,
-  COUNT { (community)<-[:IN]-(:Idea) } AS ideaCount
+  COUNT { (community)<-[:IN]-() } AS ideaCount

@@ -9,7 +9,7 @@ CALL () {
 OPTIONAL MATCH (answered:Comment {id: $replyTo})-[:ON]->(on WHERE on.id = $subjectId)
 OPTIONAL MATCH (answered)<-[:WROTE]-(answeredAuthor:Member)
 RETURN label, coalesce(subject.postKind = 'QUESTION', false) AS question,
-  head(COLLECT { MATCH (subject)-[:IN]->(community:Community) RETURN community.id }) AS communityId,
+  head(COLLECT { MATCH (subject)-[:IN|POSTED_IN]->(community:Community) RETURN community.id }) AS communityId,
   on IS NOT NULL AS replyThere, answeredAuthor.id AS replyAuthorId,
   COLLECT {
     MATCH (subject)<-[authored:AUTHORED|WROTE]-(author:Member) WHERE authored.until IS NULL

@@ -3,6 +3,6 @@ UNWIND $ids AS id
 MATCH (post:Post {id: id})
 WHERE post.body IS NOT NULL
 MATCH (post)<-[:WROTE]-(author:Member)
-OPTIONAL MATCH (post)-[:IN]->(community:Community)
+OPTIONAL MATCH (post)-[:POSTED_IN]->(community:Community)
 RETURN post.id AS id, coalesce(post.postKind, 'EXPERIENCE') AS kind, coalesce(post.title, '') AS title, post.body AS body, post.language AS language,
   post.createdAt AS createdAt, author.id AS authorId, community.id AS communityId, COUNT { (post)<-[:ON]-() } AS commentCount

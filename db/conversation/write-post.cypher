@@ -5,5 +5,5 @@ MATCH (member:Member {id: $memberId})
 MATCH (community:Community {id: $communityId})
 CREATE (member)-[:WROTE]->(post:Post {
   id: $post.id, postKind: $post.postKind, title: $post.title, body: $post.body, language: $post.language, communityId: community.id, createdAt: $at
-})-[:IN]->(community)
+})-[:POSTED_IN]->(community)
 RETURN post.id AS postId

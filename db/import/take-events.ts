@@ -1,6 +1,7 @@
 import { lockMembers } from '../acts/lock-members'
 import { writeActs, type WrittenAct } from '../acts/write-acts'
 import { writeExchanges } from '../acts/write-exchanges'
+import { makersOf, writeMakers } from '../acts/write-makers'
 import type { Db } from '../db'
 import { forgetNightsAfter } from '../metrics/nights'
 import { EXCHANGE } from '../vocabulary'
@@ -68,6 +69,7 @@ async function writeFresh(tx: Db, { course: { source }, acts, texts, stances }: 
     writeActs(tx, { acts: acts.map((act) => ({ ...act, begins: [], attends: [] })) }),
     earlierParts(tx, { signs: signsOf(acts), parts: partsOf(acts) }),
     writeExchanges(tx, { exchanges: exchangesOf(acts) }),
+    writeMakers(tx, { makers: makersOf(acts) }),
     settleStances(tx, { source, stances: stances.of(acts) }),
   ])
 }

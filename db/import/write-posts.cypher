@@ -8,4 +8,4 @@ CREATE (member)-[:WROTE]->(post:Post {
 })
 WITH post, row
 MATCH (community:Community {id: row.communityId})
-CREATE (post)-[:IN]->(community)
+CREATE (post)-[:POSTED_IN]->(community)

@@ -18,4 +18,4 @@ export function basinsOf(found: Found[]): Map<string, string> {
 }
 
 /** UTF-8 sorts as code points do; JavaScript's own order is that of UTF-16. */
-const byCodePoint = (a: string, b: string) => Buffer.compare(Buffer.from(a), Buffer.from(b))
+export const byCodePoint = (a: string, b: string) => Buffer.compare(Buffer.from(a), Buffer.from(b))

@@ -3,7 +3,7 @@ import type { Db } from '../db'
 import { newToken } from '../ids'
 import { DAY, Millis, midnightOf } from '../shapes'
 import { statement } from '../statement'
-import { basinsOf } from './basins'
+import { basinsOf, byCodePoint } from './basins'
 import factsText from './night-facts.cypher'
 import forgetText from './forget-nights.cypher'
 import knownText from './known-nights.cypher'
@@ -55,7 +55,7 @@ async function store(db: Db, midnights: number[]): Promise<boolean> {
   const found = await nightFacts(db, { midnights })
   if (found.length === 0) return false
   const nights = [...new Set(found.map(({ midnight }) => midnight))].map((midnight) => {
-    const facts = found.filter((one) => one.midnight === midnight)
+    const facts = found.filter((one) => one.midnight === midnight).sort((a, b) => byCodePoint(a.smallestKey, b.smallestKey))
     const basins = basinsOf(facts)
     return {
       midnight,

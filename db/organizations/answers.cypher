@@ -5,7 +5,7 @@ CALL (organization, represents, member) {
   MATCH (member)-[:WROTE]->(comment:Comment)
   WHERE comment.createdAt <= $at AND (comment.createdAt < $at OR comment.id > $id)
     AND comment.createdAt >= coalesce(represents.since, 0) AND (represents.until IS NULL OR comment.createdAt < represents.until)
-    AND EXISTS { (comment)-[:ON]->()-[:IN]->(:Community)<-[:HOSTS]-(organization) }
+    AND EXISTS { (comment)-[:ON]->()-[:IN|POSTED_IN]->(:Community)<-[:HOSTS]-(organization) }
   RETURN comment ORDER BY comment.createdAt DESC, comment.id LIMIT $limit
 }
 RETURN DISTINCT comment.id AS id, comment.createdAt AS createdAt

@@ -8,6 +8,8 @@ const DAY = 86_400_000
 const MEMBERS = 90
 const COMMUNITIES = 6
 const IDEAS = 30
+/** Members whose work is accepted: each on every idea long ago. */
+const MAKERS = 6
 /** Acts of one part of the history; it has one part, or four. */
 const PART = 4_000
 const RECENT = 1_000
@@ -39,14 +41,15 @@ const ideaAt = (index: number): LogIdea => ({
 })
 
 const firsts = () => Array.from({ length: MEMBERS * IDEAS }, (_, index): LogEvent => ({
-  id: `first${index}`, at: new Date(day(OLDEST).getTime() + index * 1_000), actor: member(index % MEMBERS), type: 'SUPPORTED',
+  id: `first${index}`, at: new Date(day(OLDEST).getTime() + index * 1_000), actor: member(index % MEMBERS),
   idea: idea(Math.floor(index / MEMBERS)), community: community(Math.floor(index / MEMBERS)),
+  ...(index % MEMBERS < MAKERS ? { type: 'CO_DEVELOPED', acceptedBy: member((index + 1) % MEMBERS) } : { type: 'SUPPORTED' }),
 }))
 
 const history = (part: number) => acts(`history${part}`, PART - (part === 0 ? MEMBERS * IDEAS : 0), 900, 201)
 const recent = () => acts('recent', RECENT, 200, 1)
 
-/** Half of them comments to somebody, one in four of these with a text; some work that was accepted, some talk in the community. */
+/** Half of them comments to somebody; some work that was accepted, some talk in the community. */
 function acts(name: string, count: number, from: number, to: number): LogEvent[] {
   const { between, chance } = dice(name)
   return Array.from({ length: count }, (_, index): LogEvent => {
@@ -55,9 +58,9 @@ function acts(name: string, count: number, from: number, to: number): LogEvent[]
     const partner = (actor + between(1, MEMBERS - 1)) % MEMBERS
     const at = new Date(day(from).getTime() + Math.floor((index / count) * (from - to) * DAY))
     const act = { id: `${name}-${index}`, at, actor: member(actor), community: community(about) }
-    if (chance(0.1)) return { ...act, type: 'POSTED', ...(chance(0.5) && { text: { body: 'Seen today.', postKind: 'EXPERIENCE', title: 'Seen' } }) }
-    if (chance(0.1)) return { ...act, type: 'CO_DEVELOPED', idea: idea(about), acceptedBy: member(partner) }
-    if (chance(0.5)) return { ...act, type: 'COMMENTED', idea: idea(about), partner: member(partner), ...(chance(0.25) && { text: { body: 'And a bridge.' } }) }
+    if (chance(0.1)) return { ...act, type: 'POSTED', text: { body: 'Seen today.', postKind: 'EXPERIENCE', title: 'Seen' } }
+    if (actor < MAKERS && chance(0.5)) return { ...act, type: 'CO_DEVELOPED', idea: idea(about), acceptedBy: member(partner) }
+    if (chance(0.5)) return { ...act, type: 'COMMENTED', idea: idea(about), partner: member(partner), text: { body: 'And a bridge.' } }
     return { ...act, type: chance(0.5) ? 'REACTED' : 'SHARED', idea: idea(about) }
   })
 }

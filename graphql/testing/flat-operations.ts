@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import type { Acts } from '../../db/acts/create-acts'
 import type { Db } from '../../db/db'
+import { refreshStandings } from '../../db/metrics/standings'
 import { DAY } from '../../db/shapes'
 import type { Viewer } from '../viewer'
 import type { Ask } from './ask'
 
-export interface Ids { idea: string, community: string, member: string, organization: string, ideas: string[], post: string, viewer: Viewer }
-interface World { db: Db, ids: Ids, ask: Ask, acts: Acts, now: number, refresh: () => Promise<void> }
+export interface Ids { idea: string, community: string, ownCommunity: string, member: string, organization: string, ideas: string[], post: string, viewer: Viewer }
+interface World { db: Db, ids: Ids, ask: Ask, now: number }
 type Operation = (world: World) => Promise<unknown>
 
 const CONFLUENCE = 'confluence(asOf: $asOf) { value people topShare breadth gain trend influenceShare streams { people source { id name } communities { id } } newStreams { people } previousStreams { people } }'
@@ -49,22 +49,22 @@ export const operations: Record<string, Operation> = {
     movement(from: $from, to: $asOf) { cells { from to members } stability }
     posts(first: 20) { edges { node { id title commentCount author { name } } } } ideas(first: 20) { nodes { id title } } } }`, { id: ids.community, asOf: iso(now), from: iso(now - 28 * DAY) }),
   'members of a community': ({ ask, ids, now }) => ask(`query Members($id: ID!, $asOf: DateTime!) { community(id: $id) { members(first: 20, asOf: $asOf) { edges {
-    stage since evidence { dates } node { id name } } } } }`, { id: ids.community, asOf: iso(now) }),
+    stage since evidence { dates partners { id } idea { id } } node { id name } } } } }`, { id: ids.community, asOf: iso(now) }),
   'last posts': ({ ask, ids }) => ask('query Posts($id: ID!) { community(id: $id) { posts(last: 20) { edges { node { id } } } } }', { id: ids.community }),
   'post page': ({ ask, ids }) => ask(`query Post($id: ID!) { node(id: $id) { ... on Post { title body author { name } community { name } comments(first: 20) { edges { node { ${COMMENT} } } } } } }`, { id: ids.post }),
   'communities': ({ ask }) => ask('{ communities(first: 20, filter: { text: "Community" }) { nodes { id name memberCount } totalCount } newest: communities(first: 20) { nodes { id } } }'),
   'member page': ({ ask, ids, now }) => ask(`query Member($id: ID!, $asOf: DateTime!) { node(id: $id) { ... on Member { name kind joinedAt communities { id name } represents { id } ideas(first: 20) { nodes { id } }
-    contributions(first: 20) { edges { type at node { id } } } stages(asOf: $asOf) { community { id } stage further } } } }`, { id: ids.member, asOf: iso(now) }),
-  'member by handle': ({ ask }) => ask('{ member(source: { source: "flat", id: "m8" }) { id handle } }'),
+    contributions(first: 5) { edges { type at node { id } } } stages(asOf: $asOf) { community { id } stage evidence { dates partners { id } idea { id } } } } } }`, { id: ids.member, asOf: iso(now) }),
+  'things by name': ({ ask }) => ask('{ member(source: { source: "flat", id: "m8" }) { id handle } idea(source: { source: "flat", id: "i3" }) { id } community(slug: "c0") { id } }'),
   'organization page': ({ ask, ids }) => ask(`query Organization($id: ID!) { node(id: $id) { ... on Organization { name representatives { id } communities(first: 20) { nodes { id } }
     ideas(first: 20) { nodes { id } } answers(first: 20) { edges { node { ${COMMENT} } } } } } }`, { id: ids.organization }),
-  'organizations and topics': ({ ask }) => ask('{ organizations(first: 20) { nodes { id slug } } organization(slug: "flat") { id } topics(first: 20) { nodes { slug name ideaCount } } topic(slug: "water") { name ideas(first: 20) { nodes { id } } } }'),
+  'organizations and topics': ({ ask }) => ask('{ organizations(first: 20) { nodes { id slug } } organization(slug: "flat") { id } topics(first: 20) { nodes { slug name ideaCount } } topic(slug: "water") { name communities { id } ideas(first: 20) { nodes { id } } } }'),
   'search': ({ ask }) => ask('{ search(text: "path", first: 20) { edges { node { __typename ... on Idea { id } } } } similarIdeas(text: "a path along the river") { id } }'),
   'viewer': ({ ask }) => ask('{ viewer { id name } }'),
   'withdraw': mutation('withdrawSupport', 'WithdrawSupport', ({ idea }) => ({ ideaId: idea })),
-  'support': mutation('supportIdea', 'SupportIdea', ({ idea }) => ({ ideaId: idea })),
-  'leave': mutation('leaveCommunity', 'LeaveCommunity', ({ community }) => ({ communityId: community })),
+  'oppose': mutation('opposeIdea', 'OpposeIdea', ({ idea }) => ({ ideaId: idea })),
   'join': mutation('joinCommunity', 'JoinCommunity', ({ community }) => ({ communityId: community })),
+  'leave': mutation('leaveCommunity', 'LeaveCommunity', ({ ownCommunity }) => ({ communityId: ownCommunity })),
   'comment': mutation('comment', 'Comment', ({ idea }) => ({ ideaId: idea, body: 'Could it have light?' })),
   'post': mutation('post', 'Post', ({ community }) => ({ communityId: community, kind: 'QUESTION', title: 'When?', body: 'When does it open?' })),
   'propose': mutation('proposeIdea', 'ProposeIdea', ({ community }) => ({ communityId: community, title: `A pier ${randomUUID()}`, body: 'For swimmers.', topics: ['water'] })),
@@ -72,7 +72,7 @@ export const operations: Record<string, Operation> = {
   'status': mutation('setIdeaStatus', 'SetIdeaStatus', ({ idea }) => ({ ideaId: idea, kind: 'PLANNED' })),
   'organization': mutation('createOrganization', 'CreateOrganization', () => ({ name: `Harbour ${randomUUID()}` })),
   'found a community': mutation('createCommunity', 'CreateCommunity', ({ organization }) => ({ organizationId: organization, name: `Quay ${randomUUID()}` })),
-  'standings of what was touched': ({ refresh }) => refresh(),
+  'standings of what was touched': ({ db, ids, now }) => refreshStandings(db, { ideaIds: ids.ideas, asOf: now, anyway: true }),
 }
 
 /** Statements that no operation runs, and why their cost has nothing to do with history. */
