@@ -8,3 +8,6 @@ export const activeStages: readonly Stage[] = ['INTEREST', 'PRACTICE', 'PURPOSE'
 
 /** The colour of a stage, as a CSS value that fits the theme (stages.css). */
 export const stageColour = (stage: Stage): string => `var(--stage-${stage.toLowerCase().replace('_', '-')})`
+
+/** The level of a community, 0 to 4, as the messages name it (`metrics.level`). */
+export const levelOf = ({ level }: { level: number }) => `${Math.min(Math.max(level, 0), 4)}` as '0' | '1' | '2' | '3' | '4'

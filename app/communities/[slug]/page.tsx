@@ -6,6 +6,7 @@ import { cache } from 'react'
 import { graphql } from '../../../graphql/generated/documents'
 import { excerpt } from '../../../lib/markdown'
 import { ask } from '../../../lib/urql'
+import { LevelWords } from '../../components/level-words'
 import { Part } from '../../components/part'
 import { reachable } from '../../components/reachable'
 import { Text } from '../../components/text'
@@ -62,7 +63,7 @@ async function Page({ params }: Props) {
         <Membership community={community} />
         <ShareCommunity community={community} />
       </div>
-      <p className="mt-4 text-muted">{t('counts', { members: community.memberCount, ideas: community.ideaCount })}</p>
+      <p className="mt-4 text-muted">{t('counts', { members: community.memberCount, ideas: community.ideaCount })}<LevelWords stage={community.stage} /></p>
       <nav aria-label={t('onThisPage')} className="mt-8">
         <ul className="flex flex-wrap gap-2">{parts.map((part) => <li key={part}><a className="tag" href={`#${part}`}>{t(`${part}.title`)}</a></li>)}</ul>
       </nav>

@@ -1,12 +1,13 @@
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
+import { levelOf } from '../../components/stages'
 import { StageBar, type StageTotal } from '../../components/stage-bar'
 
 /** The community's own stage in words, the people it rests on, and the rule. */
 export function StageHere({ stage }: { stage: { level: number; active: number; windowDays?: number | null; counts: StageTotal[] } | null }) {
   const t = useTranslations('metrics')
   if (!stage) return <p className="notice mt-4">{t('notEnough')}</p>
-  const level = `${Math.min(Math.max(stage.level, 0), 4)}` as '0' | '1' | '2' | '3' | '4'
+  const level = levelOf(stage)
   return (
     <>
       <p className="measure mt-4 text-large"><strong>{t(`level.${level}`)}.</strong> {t(`levelMeaning.${level}`)}</p>

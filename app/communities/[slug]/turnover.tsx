@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl'
+import { activeStages } from '../../components/stages'
 import type { Quarter } from './movement-query'
 
 /** What came, went and stayed in one sentence, what it means in another, and the rates behind it. */
@@ -7,6 +8,7 @@ export function Turnover({ quarter, period }: { quarter: Quarter; period: string
   const format = useFormatter()
   const share = (value: number | null | undefined) => (value == null ? t('notEnough') : format.number(value, { style: 'percent', maximumFractionDigits: 0 }))
   const { sizeStability, mixStability } = quarter
+  const growing = activeAt(quarter, 'to') > activeAt(quarter, 'from') ? 'yes' : 'no'
   const rates = [
     { name: 'entryRate', value: quarter.entryRate, meaning: t('movement.entryRateMeaning') },
     { name: 'exitRate', value: quarter.exitRate, meaning: t('movement.exitRateMeaning') },
@@ -17,7 +19,7 @@ export function Turnover({ quarter, period }: { quarter: Quarter; period: string
   return (
     <>
       <p className="measure mt-4 text-large">
-        {quarter.verdict ? <><strong>{t(`movement.verdict.${quarter.verdict}`)}.</strong> {t(`movement.verdictMeaning.${quarter.verdict}`)}</> : t('movement.noVerdict')}
+        {quarter.verdict ? <><strong>{t(`movement.verdict.${quarter.verdict}`, { growing })}.</strong> {t(`movement.verdictMeaning.${quarter.verdict}`, { growing })}</> : t('movement.noVerdict')}
       </p>
       <p className="measure mt-3">{period}: {lowerFirst(t('movement.flows', { entered: quarter.entered, left: quarter.left, up: quarter.up, down: quarter.down, returned: quarter.returned }))}</p>
       <dl className="mt-5 grid gap-x-8 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">
@@ -32,4 +34,5 @@ export function Turnover({ quarter, period }: { quarter: Quarter; period: string
   )
 }
 
+const activeAt = ({ cells }: Quarter, end: 'from' | 'to') => cells.reduce((sum, cell) => sum + (activeStages.includes(cell[end]) ? cell.members : 0), 0)
 const lowerFirst = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1)

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { graphql } from '../../../graphql/generated/documents'
 import type { HostedCommunityFragment } from '../../../graphql/generated/documents/graphql'
 import { communityColour, initials } from '../../components/community-colour'
+import { LevelWords } from '../../components/level-words'
 
 export const HostedCommunity = graphql(`
   fragment HostedCommunity on Community { id slug name language memberCount ideaCount stage { level } }
@@ -10,7 +11,7 @@ export const HostedCommunity = graphql(`
 
 /** The communities of an organization, each with its people and stage; for its people, the way to found one. */
 export async function Hosted({ organization, communities }: { organization: { slug: string; viewerRepresents: boolean }; communities: HostedCommunityFragment[] }) {
-  const [t, c, m, locale] = await Promise.all([getTranslations('organizations'), getTranslations('communities'), getTranslations('metrics'), getLocale()])
+  const [t, c, locale] = await Promise.all([getTranslations('organizations'), getTranslations('communities'), getLocale()])
   const colours = await Promise.all(communities.map((community) => communityColour(community.id)))
   return (
     <>
@@ -21,7 +22,7 @@ export async function Hosted({ organization, communities }: { organization: { sl
             <span aria-hidden className={`initials ${colours[index]}`}>{initials(community.name)}</span>
             <div>
               <Link prefetch={false} className="link font-semibold" lang={community.language && community.language !== locale ? community.language : undefined} href={`/communities/${community.slug}`}><bdi>{community.name}</bdi></Link>
-              <p className="text-small text-muted">{m(`level.${`${community.stage?.level ?? 0}` as '0' | '1' | '2' | '3' | '4'}`)} · {c('counts', { members: community.memberCount, ideas: community.ideaCount })}</p>
+              <p className="text-small text-muted">{c('counts', { members: community.memberCount, ideas: community.ideaCount })}<LevelWords stage={community.stage} /></p>
             </div>
           </li>
         ))}
