@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { DAY } from '../../../db/shapes'
-import { changed, confluences, everything, factsAt, morning, type Measured, type View } from '../law-world'
-import { asOf, type RandomWorld } from '../random-world'
+import { changed, confluences, everything, factsAt, morning, type Measured } from '../law-world'
+import { asOf } from '../random-world'
 import { edit, EPSILON, type Law } from './law'
+import { inBasins, outsider, support } from './probes'
 
 const f = (people: number) => people / (people + 2)
 const saturation = (to: string) => edit('confluence.cypher', 'value + stream.people / (stream.people + 2.0)', to)
-const persons = ({ members }: RandomWorld) => members.filter(({ kind, deletedAt }) => kind === 'person' && !deletedAt).map(({ id }) => id)
-const authorsOf = ({ ideas }: RandomWorld, idea: string) => ideas.find(({ id }) => id === idea)?.authors ?? []
 const ofIdea = (all: Measured[], idea: string) => all.find((one) => one.idea === idea) as Measured
 
 /** Laws of confluence in which sources do not matter (docs/metrics.md 2.1). */
@@ -55,7 +54,7 @@ export const confluenceLaws: Law[] = [
     },
     misread: {
       as: 'of a member’s acts on an idea in one import, the first row is the first attention',
-      edits: [edit('first-attentions.cypher', 'WITH act ORDER BY act.at, act.voidedAt IS NOT NULL, act.id', 'WITH act ORDER BY id(act)')],
+      stored: true, edits: [edit('first-attentions.cypher', 'WITH act ORDER BY act.at, act.voidedAt IS NOT NULL, act.id', 'WITH act ORDER BY id(act)')],
     },
   },
   {
@@ -102,27 +101,3 @@ export const confluenceLaws: Law[] = [
     misread: { as: 'authors counted', edits: [edit('confluence.cypher', '    AND NOT act.memberId IN authors\n', '')] },
   },
 ]
-
-/** Somebody who never gave attention to the idea and is no author of it; another one for each round. */
-function outsider(log: RandomWorld, idea: string, round: number): string {
-  const known = new Set([...log.events.filter((event) => event.idea === idea).map(({ actor }) => actor), ...authorsOf(log, idea)])
-  return persons(log).filter((person) => !known.has(person))[round] ?? 'nobody'
-}
-
-/** A member supports an idea on the morning of asOf. */
-async function support(view: View, member: string, idea: string) {
-  const outcome = await view.acts(morning).support({ memberId: view.id(member) }, { ideaId: view.id(idea), key: randomUUID() })
-  if ('refused' in outcome) throw new Error(`${member} may not support ${idea}: ${outcome.refused}`)
-}
-
-/** The value by the basins of another night; null where a basin of its own has come apart since. */
-function inBasins({ streams }: Measured, basins: Map<string, string>): number | null {
-  const people = new Map<string, number>()
-  for (const stream of streams) {
-    const names = new Set(stream.name === '#none' ? ['#none'] : stream.communities.map((one) => basins.get(one) ?? one))
-    if (names.size !== 1) return null
-    const [name = ''] = names
-    people.set(name, (people.get(name) ?? 0) + stream.people)
-  }
-  return [...people.values()].reduce((sum, each) => sum + f(each), 0)
-}

@@ -6,7 +6,11 @@ export interface Law {
   name: string
   /** What is wrong, a sentence each; empty where the law holds. */
   violations(world: LawWorld): Promise<string[]>
-  misread: { as: string, edits: Edit[] }
+  misread: {
+    as: string, edits: Edit[]
+    /** What the import stores is misread too: the world is taken in anew. */
+    stored?: true
+  }
 }
 
 export const EPSILON = 1e-9

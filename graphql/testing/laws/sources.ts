@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import type { Acts } from '../../../db/acts/create-acts'
-import { acts as kinds } from '../../../db/vocabulary'
-import { changed, confluences, everything, factsAt, morning, type Measured, type View } from '../law-world'
-import { asOf, places, type RandomWorld } from '../random-world'
+import { changed, confluences, everything, morning, type Measured } from '../law-world'
+import { places } from '../random-world'
 import { edit, EPSILON, type Law } from './law'
+import { erase, firstIdea, inSources, mostAttentive, streamsOf } from './probes'
 
 const f = (people: number) => people / (people + 2)
 const saturation = (to: string) => edit('confluence.cypher', 'value + stream.people / (stream.people + 2.0)', to)
@@ -48,7 +47,7 @@ export const sourceLaws: Law[] = [
         ...(inPool(pool) === inPool(was) + 25 ? [] : [`the pool went from ${inPool(was)} to ${inPool(pool)}`]),
       ]
     }),
-    misread: { as: 'unaffiliated: each his or her own source', edits: [edit('sources.cypher', "coalesce(home, '#none')", 'coalesce(home, arrival.memberId)')] },
+    misread: { as: 'unaffiliated: each his or her own source', stored: true, edits: [edit('sources.cypher', "coalesce(home, '#none')", 'coalesce(home, arrival.memberId)')] },
   },
   {
     name: 'M8 other names of members and communities change nothing',
@@ -61,7 +60,7 @@ export const sourceLaws: Law[] = [
         communities: log.communities.map((community) => ({ ...community, name: backwards(places.indexOf(community.id as never)), slug: `slug-${1_000 - places.indexOf(community.id as never)}` })),
       }, everything))
     },
-    misread: { as: 'tie-break by name', edits: [edit('sources.cypher', 'community.smallestKey', 'community.slug')] },
+    misread: { as: 'tie-break by name', stored: true, edits: [edit('sources.cypher', 'community.smallestKey', 'community.slug')] },
   },
   {
     name: 'M10 joining a community after the first attention changes nothing',
@@ -96,65 +95,3 @@ export const sourceLaws: Law[] = [
     misread: { as: 'confluence as a share of the people', edits: [edit('confluence.cypher', 'stream.people / (stream.people + 2.0))', '1.0 * stream.people * stream.people / size(arrivals))')] },
   },
 ]
-
-const firstIdea = async (view: View) => (await confluences(view)).filter(({ idea }) => idea === 'idea-0')
-
-type Measure = (people: string[]) => Promise<Measured>
-
-/** Works with two sources that have at least three people at home, and measures new ideas that some of them support. */
-const inSources = (
-  log: RandomWorld, within: <T>(work: (view: View) => Promise<T>) => Promise<T>, work: (measure: Measure, sources: [string[], string[]]) => Promise<string[]>,
-) => within(async (view) => {
-  const acts = view.acts(morning)
-  const persons = log.members.filter(({ kind, deletedAt }) => kind === 'person' && !deletedAt).map(({ id }) => view.id(id))
-  const probe = await supported(view, acts, persons)
-  const sources = await view.db('READ', 'MATCH (m)-[a:ATTENDED {ideaId: $probe}]->() RETURN a.source AS source, collect(m.id) AS people ORDER BY size(people) DESC, source', { probe })
-  const basins = new Map((await factsAt(view, asOf)).map(({ sourceId, facts }) => [view.id(sourceId), facts.basin.sourceId]))
-  const people = new Map<string, string[]>()
-  for (const row of sources) {
-    const name = basins.get(String(row.source)) ?? '#none'
-    people.set(name, [...people.get(name) ?? [], ...row.people as string[]])
-  }
-  const [one = [], other = []] = [...people.values()].filter((all) => all.length >= 3)
-  if (other.length === 0) return []
-  return work(async (some) => {
-    const ideaId = await supported(view, acts, some)
-    const { node } = await view.ask<{ node: { confluence: Measured } }>(NEW_IDEA, { id: ideaId, asOf: new Date(asOf).toISOString() })
-    return node.confluence
-  }, [one, other])
-})
-
-const NEW_IDEA = 'query New($id: ID!, $asOf: DateTime!) { node(id: $id) { ... on Idea { confluence(asOf: $asOf) { value people } } } }'
-
-/** An idea of staff, in no community, that some people support. */
-async function supported(view: View, acts: Acts, people: string[]): Promise<string> {
-  const proposed = await acts.propose({ memberId: view.id('staff') }, { title: 'A probe', body: 'Nothing more.', key: randomUUID() })
-  if ('refused' in proposed) throw new Error(proposed.refused)
-  await Promise.all(people.map((memberId) => acts.support({ memberId }, { ideaId: proposed.ideaId, key: randomUUID() })))
-  return proposed.ideaId
-}
-
-/** Who gave attention to most ideas, most first. */
-const mostAttentive = (log: RandomWorld) => {
-  const ideas = (person: string) => new Set(log.events.filter(({ actor, idea }) => actor === person && idea).map(({ idea }) => idea)).size
-  return log.members.filter(({ kind }) => kind === 'person').map(({ id }) => id).sort((a, b) => ideas(b) - ideas(a))
-}
-
-/** The name of the stream to which a member belongs, by idea in whose window they are. */
-async function streamsOf(view: View, member: string): Promise<Map<string, string>> {
-  const basins = new Map((await factsAt(view, asOf)).map(({ sourceId, facts }) => [sourceId, facts.basin.sourceId]))
-  const rows = await view.db('READ', `MATCH (:Member {id: $id})-[first:ATTENDED]->(idea:Idea)
-    WHERE NOT EXISTS { (:Member {id: $id})-[:AUTHORED]->(idea) } AND EXISTS { MATCH (:Member {id: $id})-[act]->(idea) WHERE type(act) IN $attention AND act.at >= $from AND act.at < $asOf }
-    OPTIONAL MATCH (home:Community {id: first.source})
-    RETURN idea.sourceId AS idea, coalesce(home.sourceId, '#none') AS home`, {
-    id: view.id(member), from: asOf - 28 * 86_400_000, asOf,
-    attention: ['SUPPORTED', 'OPPOSED', 'FOLLOWED', 'REACTED', 'COMMENTED', 'ANSWERED', 'SHARED', 'CO_DEVELOPED', 'DELIVERED'],
-  })
-  return new Map(rows.map(({ idea, home }) => [String(idea), basins.get(String(home)) ?? String(home)]))
-}
-
-/** What erasing somebody's acts leaves: nothing of theirs, the facts of the nights as they were. */
-const erase = (view: View, member: string) => view.db('WRITE', `
-  MATCH (:Member {id: $id})-[gone]->() WHERE type(gone) IN $kinds OR type(gone) IN ['ATTENDED', 'SUPPORTS', 'OPPOSES', 'FOLLOWS'] DELETE gone`, {
-  id: view.id(member), kinds: Object.keys(kinds),
-})

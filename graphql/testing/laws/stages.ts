@@ -44,7 +44,7 @@ export const stageLaws: Law[] = [
         ...((level(stage) > 2) === (idea !== null) ? [] : [`${key} is ${stage} by ${idea?.sourceId ?? 'no idea'}`]),
       ]
     })),
-    misread: { as: 'oneself as partner', edits: [edit('act-of-event.ts', "event.partner && event.partner !== event.actor ?", "event.partner || event.actor ?"), edit('act-of-event.ts', 'members.get(event.partner)', 'members.get(event.actor)')] },
+    misread: { as: 'oneself as partner', stored: true, edits: [edit('act-of-event.ts', "event.partner && event.partner !== event.actor ?", "event.partner || event.actor ?"), edit('act-of-event.ts', 'members.get(event.partner)', 'members.get(event.actor)')] },
   },
   {
     name: 'bots as partners lift nobody',

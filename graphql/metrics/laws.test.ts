@@ -1,0 +1,28 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { laws, openCourt, type Court } from '../testing/laws/all'
+import { isRich } from '../testing/laws/rich'
+
+/** The long form, over a hundred worlds, is `npm run bench -- readings`. */
+const SEEDS = [1, 2]
+const MOST_SEEDS = 6
+
+let court: Court
+beforeAll(async () => { court = await openCourt() }, 240_000)
+afterAll(() => court?.close())
+
+describe.each(SEEDS)('in random world %i', (seed) => {
+  test('there are three communities that count, a hub, a basin and a tie, so that no law holds for want of a case', async () => {
+    expect(await isRich(await court.world(seed))).toBe(true)
+  }, 240_000)
+
+  test.each(laws)('$name', async ({ violations }) => {
+    expect(await violations(await court.world(seed))).toEqual([])
+  }, 240_000)
+})
+
+describe('a law is broken', () => {
+  test.each(laws)('by a misreading: $misread.as; the law: $name', async (law) => {
+    for (let seed = 1; seed <= MOST_SEEDS; seed++) if ((await court.violationsOfMisread(law, seed)).length > 0) return
+    expect.fail('The misreading is not seen in any of the worlds.')
+  }, 240_000)
+})
