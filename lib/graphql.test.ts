@@ -87,6 +87,13 @@ describe('what is no request is refused with the status that says why', () => {
   })
 })
 
+test('a browser that asks for a page is led to the explorer, and one with a query gets its answer', async () => {
+  const accept = 'text/html,application/xhtml+xml,*/*;q=0.8'
+  const led = await fetch(url, { headers: { accept }, redirect: 'manual' })
+  expect([led.status, led.headers.get('location')]).toEqual([307, '/explorer'])
+  expect(await (await fetch(`${url}?query={__typename}`, { headers: { accept } })).json()).toMatchObject({ data: { __typename: 'Query' } })
+})
+
 describe('who asks', () => {
   test('is anybody, the member of a session, or the holder of a key', async () => {
     expect((await (await post(viewer)).json()).data).toEqual({ viewer: null })

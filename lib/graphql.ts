@@ -16,12 +16,16 @@ export interface Said { status: number, headers: Record<string, string>, body: s
 
 const JSON_HEADERS = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', vary: 'Accept', 'x-content-type-options': 'nosniff' }
 
-/** GraphQL over HTTP: by POST, and by GET for queries. Whatever goes wrong is said as GraphQL says it; it never throws. */
+/** GraphQL over HTTP: by POST, and by GET for queries; a browser that asks for a page is led to the explorer. What goes wrong is said as GraphQL says it; it never throws. */
 export async function answerGraphQL(asked: Asked): Promise<Said> {
+  if (wantsPage(asked)) return { status: 307, headers: { location: '/explorer', vary: 'Accept' }, body: '' }
   const requestId = randomUUID()
   const said = await answered(asked, requestId)
   return { ...said, headers: { ...JSON_HEADERS, 'x-request-id': requestId, ...said.headers } }
 }
+
+const wantsPage = ({ method, search, header }: Asked) =>
+  method === 'GET' && !new URLSearchParams(search).has('query') && (header('accept')?.includes('text/html') ?? false)
 
 async function answered(asked: Asked, requestId: string): Promise<Said> {
   try {

@@ -29,7 +29,7 @@ const contentPolicy = (nonce: string, isDevelopment: boolean) => [
   `style-src 'self'${isDevelopment ? " 'unsafe-inline'" : ''}`,
   "style-src-attr 'unsafe-inline'",
   "img-src 'self' data:",
-  "font-src 'self'",
+  "font-src 'self' data:", // data: GraphiQL's own
   `connect-src 'self'${isDevelopment ? ' ws: wss:' : ''}`,
   "manifest-src 'self'",
   "form-action 'self'",

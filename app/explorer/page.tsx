@@ -1,0 +1,24 @@
+import 'graphiql/style.css'
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { Explorer } from './explorer'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('common.explorer')
+  return { title: t('title'), description: t('intro') }
+}
+
+/** What a browser gets at /api/graphql: the contract to read, and a place to try it. */
+export default async function ExplorerPage() {
+  const t = await getTranslations('common.explorer')
+  return (
+    <div className="flex flex-col">
+      <div className="page py-8">
+        <h1>{t('title')}</h1>
+        <p className="measure mt-4">{t('intro')}</p>
+        <noscript><p className="measure mt-4">{t('scripts')}</p></noscript>
+      </div>
+      <Explorer />
+    </div>
+  )
+}
