@@ -57,6 +57,17 @@ test('the cookie of a session is closed to scripts, and one that was tampered wi
   }
 })
 
+test('signing in leads to no other site, whatever is asked for', async ({ page, somebody, baseURL }) => {
+  const { email, password } = await somebody()
+  for (const callbackUrl of ['https://evil.example/', '//evil.example', '/\\evil.example', 'javascript:alert(1)', `${baseURL}.evil.example`, `${baseURL}//evil.example`]) {
+    const { csrfToken } = await (await page.request.get('/api/auth/csrf')).json() as { csrfToken: string }
+    const answer = await page.request.post('/api/auth/callback/credentials', { form: { csrfToken, email, password, callbackUrl, json: 'true' } })
+    const { url } = await answer.json() as { url: string }
+    expect(new URL(url).origin, callbackUrl).toBe(baseURL)
+    expect(new URL(url).pathname, callbackUrl).toBe('/')
+  }
+})
+
 test('headers that once opened doors open none: an account page stays closed to visitors', async ({ page }) => {
   for (const headers of [
     { 'x-middleware-subrequest': 'middleware:middleware:middleware:middleware:middleware' }, { 'x-nextjs-data': '1' }, { rsc: '1' },

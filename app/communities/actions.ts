@@ -69,5 +69,6 @@ export async function commentOnPost(_: Refused | null, form: FormData): Promise<
   if (!data) return failed(form, error)
   if (data.comment.__typename === 'CommentRefusal') return refused(form, data.comment)
   await forgetKept('comment')
+  revalidatePath(pathOf(form)) // only the part behind # is new in the address: else the page that is open would stay
   redirect(`${pathOf(form)}#${data.comment.comment.id}`)
 }
