@@ -1,23 +1,27 @@
 import { Cron } from 'croner'
 import type { Logger } from 'pino'
 import type { Db } from '../db/db'
+import { forgetOutcomes } from '../db/jobs/forget-outcomes'
 import { measureNights } from '../db/jobs/measure-nights'
 import { refreshQueuedStandings } from '../db/jobs/standing-jobs'
 import { isAway } from './away'
 
 const EVERY_SECOND = '* * * * * *'
 const EVERY_MINUTE = '5 * * * * *'
+const EVERY_HOUR = '35 17 * * * *'
 
 /**
- * The work of the portal that nobody waits for: the standing of ideas seconds after an act, the facts of the night once a UTC day.
+ * The work of the portal that nobody waits for: the standing of ideas seconds after an act, the facts of the night once a UTC day,
+ * and forgetting outcomes of writes that nobody will repeat any more.
  * The night's work is asked for every minute and done when the last midnight has not been measured yet: so it catches up after downtime.
  * `db` is a patient one.
  */
 export function startJobs(db: Db, log: Logger): { stop(): void } {
   const standings = job(EVERY_SECOND, log, 'standings', (now) => refreshQueuedStandings(db, now))
   const nights = job(EVERY_MINUTE, log, 'nights', async (now) => { await measureNights(db, now) })
+  const outcomes = job(EVERY_HOUR, log, 'outcomes', (now) => forgetOutcomes(db, now))
   void nights.trigger()
-  return { stop: () => [standings, nights].forEach((one) => one.stop()) }
+  return { stop: () => [standings, nights, outcomes].forEach((one) => one.stop()) }
 }
 
 /** One at a time in this process; the next tick tries again what failed. That the database is away is no failure of a job. */

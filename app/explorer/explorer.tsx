@@ -38,8 +38,8 @@ async function ask(request: object, { headers }: { headers?: Record<string, unkn
 }
 
 /** GraphiQL, asking this portal as whoever is signed in here. */
-export const Explorer = () => (
+export const Explorer = ({ theme }: { theme: 'system' | 'light' | 'dark' }) => (
   <div className="h-[42rem] border-t border-line">
-    <GraphiQL fetcher={ask as never} defaultQuery={EXAMPLE} />
+    <GraphiQL fetcher={ask as never} defaultQuery={EXAMPLE} forcedTheme={theme} />
   </div>
 )

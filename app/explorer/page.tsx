@@ -1,6 +1,7 @@
 import 'graphiql/style.css'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { chosenTheme } from '../../lib/theme'
 import { Explorer } from './explorer'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -10,7 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What a browser gets at /api/graphql: the contract to read, and a place to try it. */
 export default async function ExplorerPage() {
-  const t = await getTranslations('common.explorer')
+  const [t, theme] = [await getTranslations('common.explorer'), await chosenTheme()]
   return (
     <div className="flex flex-col">
       <div className="page py-8">
@@ -18,7 +19,7 @@ export default async function ExplorerPage() {
         <p className="measure mt-4">{t('intro')}</p>
         <noscript><p className="measure mt-4">{t('scripts')}</p></noscript>
       </div>
-      <Explorer />
+      <Explorer theme={theme} />
     </div>
   )
 }
