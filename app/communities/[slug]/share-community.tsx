@@ -9,6 +9,6 @@ export async function ShareCommunity({ community }: { community: { id: string; s
   if (!viewer) return null
   return (
     <ShareForm hidden={{ communityId: community.id, idempotencyKey: randomUUID() }}
-      words={{ share: t('share.button'), link: t('share.link'), copy: t('share.copy'), copied: t('share.copied'), failed: t('share.failed') }} />
+      words={{ share: t('share.button'), link: t('share.link'), hint: t('share.hint'), copy: t('share.copy'), copied: t('share.copied'), failed: t('share.failed') }} />
   )
 }

@@ -16,7 +16,7 @@ export function Contributions({ acts }: { acts: ContributionFragment[] }) {
         <li key={cursor} className="grid gap-x-6 py-3 sm:grid-cols-[9.5rem_minmax(0,1fr)]">
           <p className="text-small text-muted sm:pt-0.5"><Moment at={at} /></p>
           <p>
-            {t.rich(`act.${type}`, { thing: () => <Thing node={node} /> })}
+            {t.rich(`act.${type}`, { thing: () => <Thing node={node} />, place: node?.__typename === 'Community' ? 'community' : 'other' })}
             {community && node?.__typename !== 'Community' && <span className="text-small text-muted"> · <Link className="hover:underline" href={`/communities/${community.slug}`} prefetch={false}><bdi>{community.name}</bdi></Link></span>}
             {unseen.includes(type) && <span className="tag ms-2">{t('private')}</span>}
           </p>

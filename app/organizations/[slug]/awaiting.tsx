@@ -5,12 +5,13 @@ import { graphql } from '../../../graphql/generated/documents'
 import { ask } from '../../../lib/urql'
 import { FieldForm } from '../../components/field-form'
 import { Moment } from '../../components/moment'
+import { NextPage } from '../../components/next-page'
 import { setStatus } from './actions'
 
 const IdeasAwaiting = graphql(`
-  query IdeasAwaiting($organizationId: ID!) {
-    ideas(first: 20, filter: { organizationId: $organizationId, statusKind: [OPEN, UNDER_REVIEW] }, orderBy: { field: CREATED_AT, direction: ASC }) {
-      totalCount nodes { id slug title language createdAt supportCount commentCount status { kind label } community { name } }
+  query IdeasAwaiting($organizationId: ID!, $after: String) {
+    ideas(first: 20, after: $after, filter: { organizationId: $organizationId, statusKind: [OPEN, UNDER_REVIEW] }, orderBy: { field: CREATED_AT, direction: ASC }) {
+      totalCount pageInfo { endCursor hasNextPage } nodes { id slug title language createdAt supportCount commentCount status { kind label } community { name } }
     }
   }
 `)
@@ -18,8 +19,9 @@ const IdeasAwaiting = graphql(`
 const kinds = ['OPEN', 'UNDER_REVIEW', 'PLANNED', 'IN_PROGRESS', 'DONE', 'DECLINED'] as const
 
 /** Ideas that await an answer of the organization, oldest first, each with its status to set from the same row. */
-export async function Awaiting({ organization }: { organization: { id: string; slug: string } }) {
-  const [{ ideas }, t, i, locale] = await Promise.all([ask(IdeasAwaiting, { organizationId: organization.id }), getTranslations('organizations'), getTranslations('ideas'), getLocale()])
+export async function Awaiting({ organization, after }: { organization: { id: string; slug: string }; after: string | undefined }) {
+  const [{ ideas }, t, i, locale] = await Promise.all([ask(IdeasAwaiting, { organizationId: organization.id, after }), getTranslations('organizations'), getTranslations('ideas'), getLocale()])
+  const path = `/organizations/${organization.slug}`
   if (ideas.nodes.length === 0) return <p className="measure mt-4">{t('awaiting.empty')}</p>
   return (
     <>
@@ -28,11 +30,12 @@ export async function Awaiting({ organization }: { organization: { id: string; s
         {ideas.nodes.map((idea) => (
           <li key={idea.id} className="py-4">
             <h3><Link prefetch={false} className="link" dir="auto" lang={idea.language && idea.language !== locale ? idea.language : undefined} href={`/ideas/${idea.slug}`}>{idea.title}</Link></h3>
-            <p className="mt-1 text-small text-muted"><Moment at={idea.createdAt} />{idea.community && <> · <bdi>{idea.community.name}</bdi></>} · {idea.status.label ?? i(`status.${idea.status.kind}`)} · {i('card.supporters', { count: idea.supportCount })} · {i('card.comments', { count: idea.commentCount })}</p>
-            <details className="mt-2">
-              <summary className="target text-small">{t('awaiting.setStatus')}</summary>
+            <p className="mt-1 text-small text-muted">{t.rich('awaiting.since', { when: () => <Moment at={idea.createdAt} /> })}{idea.community && <> · <bdi>{idea.community.name}</bdi></>} · {idea.status.label ?? i(`status.${idea.status.kind}`)} · {i('card.supporters', { count: idea.supportCount })} · {i('card.comments', { count: idea.commentCount })}</p>
+            <p className="mt-1"><Link className="link target text-small" href={`/ideas/${idea.slug}#conversation`}>{t('awaiting.answer')}<span className="sr-only">: {idea.title}</span></Link></p>
+            <details>
+              <summary className="target text-small">{t('awaiting.setStatus')}<span className="sr-only">: {idea.title}</span></summary>
               <div className="mt-3">
-                <FieldForm action={setStatus} primary={false} submit={t('awaiting.save')} idempotencyKey={randomUUID()} hidden={{ ideaId: idea.id, path: `/organizations/${organization.slug}` }}
+                <FieldForm action={setStatus} primary={false} submit={t('awaiting.save')} idempotencyKey={randomUUID()} hidden={{ ideaId: idea.id, path }}
                   fields={[
                     { name: 'kind', kind: 'choice', label: t('awaiting.status'), value: idea.status.kind, options: kinds.map((kind) => ({ value: kind, label: i(`status.${kind}`) })) },
                     { name: 'label', kind: 'line', label: t('awaiting.label'), hint: t('awaiting.labelHint'), maxLength: 40, value: idea.status.label ?? '' },
@@ -42,6 +45,7 @@ export async function Awaiting({ organization }: { organization: { id: string; s
           </li>
         ))}
       </ol>
+      <NextPage path={path} name="awaiting" after={after} {...ideas.pageInfo} />
     </>
   )
 }

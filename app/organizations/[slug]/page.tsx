@@ -27,7 +27,7 @@ const OrganizationPage = graphql(`
   }
 `)
 
-interface Props { params: Promise<{ slug: string }> }
+interface Props { params: Promise<{ slug: string }>; searchParams: Promise<{ awaiting?: string | string[] }> }
 const load = cache(async (slug: string) => (await ask(OrganizationPage, { slug })).organization)
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -36,20 +36,20 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** An organization: what it hosts, the ideas there, what it answered, who speaks for it; for its people, what awaits an answer. */
-async function Page({ params }: Props) {
-  const [organization, t] = await Promise.all([load((await params).slug), getTranslations('organizations')])
+async function Page({ params, searchParams }: Props) {
+  const [organization, t, search] = await Promise.all([load((await params).slug), getTranslations('organizations'), searchParams])
   if (!organization) notFound()
   return (
     <div className="page py-10">
       <p className="text-muted">{t('kind')}</p>
       <h1 className="mt-2"><bdi>{organization.name}</bdi></h1>
       {organization.about && <div className="mt-5"><Text body={organization.about} /></div>}
-      {organization.viewerRepresents && <Part id="awaiting" title={t('awaiting.title')}><Awaiting organization={organization} /></Part>}
+      {organization.viewerRepresents && <Part id="awaiting" title={t('awaiting.title')}><Awaiting organization={organization} after={[search.awaiting].flat()[0]} /></Part>}
       <Part id="communities" title={t('communities')}><Hosted organization={organization} communities={organization.communities.nodes} /></Part>
       <Part id="ideas" title={t('ideas')}>
         {organization.ideas.nodes.length === 0
           ? <p className="measure mt-4">{t('ideasEmpty')}</p>
-          : <ul className="mt-3 max-w-4xl">{organization.ideas.nodes.map((idea) => <li key={idea.id}><IdeaCard idea={idea} /></li>)}</ul>}
+          : <><p className="mt-2 text-muted">{t('ideasLead')}</p><ul className="mt-3 max-w-4xl">{organization.ideas.nodes.map((idea) => <li key={idea.id}><IdeaCard idea={idea} /></li>)}</ul></>}
       </Part>
       <Part id="answers" title={t('answers.title')}><Answers answers={organization.answers.nodes} /></Part>
       <Part id="people" title={t('people')}>

@@ -57,6 +57,7 @@ async function Page(props: Props) {
       <section aria-labelledby="ideas-title" className="mt-10">
         <h2 id="ideas-title">{t('ideasTitle')}</h2>
         {topic.ideas.nodes.length === 0 && <div className="mt-4"><p>{t('noIdeas')}</p><p className="mt-3"><Link prefetch={false} className="button button-primary" href="/ideas/new">{t('propose')}</Link></p></div>}
+        {topic.ideas.nodes.length > 0 && <p className="mt-2 text-muted">{t('order')}</p>}
         <ul className="mt-3 max-w-4xl">{topic.ideas.nodes.map((idea) => <li key={idea.id}><IdeaCard idea={idea} /></li>)}</ul>
         <NextPage path={`/topics/${encodeURIComponent(topic.slug)}`} after={after} {...topic.ideas.pageInfo} />
       </section>
