@@ -2,6 +2,7 @@ import './globals.css'
 import type { Metadata, Viewport } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { publicUrl } from '../lib/auth-cookie'
 import { isAway } from '../lib/away'
 import { currentViewer } from '../lib/session'
 import { chosenTheme } from '../lib/theme'
@@ -12,7 +13,7 @@ import { faces } from './fonts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('common')
-  return { title: { default: t('name'), template: `%s · ${t('name')}` }, description: t('what') }
+  return { metadataBase: new URL(publicUrl()), title: { default: t('name'), template: `%s · ${t('name')}` }, description: t('what') }
 }
 
 export const viewport: Viewport = {

@@ -10,7 +10,7 @@ export async function LanguageSwitch() {
   return (
     <form action={chooseLanguage} aria-label={t('language')}>
       {languages.filter((language) => language !== locale).map((language) => (
-        <button key={language} name="language" value={language} lang={language} className="button button-quiet" aria-label={own[language]}>{language.toUpperCase()}</button>
+        <button key={language} name="language" value={language} lang={language} className="button button-quiet">{language.toUpperCase()}<span className="sr-only"> {own[language]}</span></button>
       ))}
     </form>
   )

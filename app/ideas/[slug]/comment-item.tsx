@@ -22,7 +22,7 @@ export async function CommentItem({ comment, path, children }: { comment: IdeaCo
         <MemberLink member={comment.author} />
         {comment.official && <span className="tag">{t('official')}</span>}
         {comment.alignment && <span className="tag" data-alignment={comment.alignment}><span aria-hidden="true" className="pe-1.5">{signs[comment.alignment]}</span>{t(comment.alignment)}</span>}
-        <a className="link target" href={`${path}?comment=${comment.id}#${comment.id}`} aria-label={t('link')}><Moment at={comment.createdAt} /></a>
+        <a className="link target" href={`${path}?comment=${comment.id}#${comment.id}`}><Moment at={comment.createdAt} /><span className="sr-only">: {t('link')}</span></a>
       </p>
       <div className="mt-1.5"><Text body={comment.body} lang={lang} small /></div>
       {children}
