@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import type { Actor } from '../../db/acts/actor'
+import { createActs, type Acts } from '../../db/acts/create-acts'
 import type { Db } from '../../db/db'
 import { refreshStandings } from '../../db/metrics/standings'
 import { DAY } from '../../db/shapes'
@@ -15,7 +17,6 @@ const IDEA = `id slug title body language supportCount opposeCount commentCount 
 const COMMENT = 'id body alignment createdAt official author { id name handle } '
 
 const iso = (at: number) => new Date(at).toISOString()
-const input = (fields: Record<string, unknown>) => ({ input: { ...fields, idempotencyKey: randomUUID() } })
 function ideas(order: string, { direction = 'DESC', filter = '', then = false } = {}): Operation {
   const declared = [...(then ? ['$asOf: DateTime'] : []), ...(filter ? ['$community: ID!'] : [])].join(', ')
   const document = `query Ideas${declared && `(${declared})`} {
@@ -23,11 +24,12 @@ function ideas(order: string, { direction = 'DESC', filter = '', then = false } 
       nodes { ${IDEA} confluence { value people gain } } pageInfo { hasNextPage endCursor } totalCount } }`
   return ({ ask, ids, now }) => ask(document, { ...(then && { asOf: iso(now) }), ...(filter && { community: ids.community }) })
 }
-const mutation = (name: string, Name: string, fields: (ids: Ids) => Record<string, unknown>): Operation => ({ ask, ids }) => ask(
-  `mutation Act($input: ${Name}Input!) { ${name}(input: $input) { __typename ... on Refusal { code message } } }`, input(fields(ids)),
-)
+const write = (work: (acts: Acts, actor: Actor, ids: Ids, key: string) => Promise<object>): Operation => async ({ db, ids, now }) => {
+  const outcome = await work(createActs(db, { clock: () => now }), { memberId: ids.member }, ids, randomUUID())
+  if ('refused' in outcome) throw new Error(JSON.stringify(outcome))
+}
 
-/** What people and partners ask, and what they write: each in the way that the portal does it. */
+/** What people and partners ask, and what they write: each in the way that the portal does it. What is written is rolled back. */
 export const operations: Record<string, Operation> = {
   'idea page': ({ ask, ids, now }) => ask(`query Idea($id: ID!, $asOf: DateTime!) { idea(id: $id) { ${IDEA} ${CONFLUENCE}
     stored: confluence { value } comments(first: 20) { edges { node { ${COMMENT} replies(first: 10) { edges { node { ${COMMENT} } } } } } } } }`, { id: ids.idea, asOf: iso(now) }),
@@ -61,17 +63,17 @@ export const operations: Record<string, Operation> = {
   'organizations and topics': ({ ask }) => ask('{ organizations(first: 20) { nodes { id slug } } organization(slug: "flat") { id } topics(first: 20) { nodes { slug name ideaCount } } topic(slug: "water") { name communities { id } ideas(first: 20) { nodes { id } } } }'),
   'search': ({ ask }) => ask('{ search(text: "path", first: 20) { edges { node { __typename ... on Idea { id } } } } similarIdeas(text: "a path along the river") { id } }'),
   'viewer': ({ ask }) => ask('{ viewer { id name } }'),
-  'withdraw': mutation('withdrawSupport', 'WithdrawSupport', ({ idea }) => ({ ideaId: idea })),
-  'oppose': mutation('opposeIdea', 'OpposeIdea', ({ idea }) => ({ ideaId: idea })),
-  'join': mutation('joinCommunity', 'JoinCommunity', ({ community }) => ({ communityId: community })),
-  'leave': mutation('leaveCommunity', 'LeaveCommunity', ({ ownCommunity }) => ({ communityId: ownCommunity })),
-  'comment': mutation('comment', 'Comment', ({ idea }) => ({ ideaId: idea, body: 'Could it have light?' })),
-  'post': mutation('post', 'Post', ({ community }) => ({ communityId: community, kind: 'QUESTION', title: 'When?', body: 'When does it open?' })),
-  'propose': mutation('proposeIdea', 'ProposeIdea', ({ community }) => ({ communityId: community, title: `A pier ${randomUUID()}`, body: 'For swimmers.', topics: ['water'] })),
-  'share': mutation('share', 'Share', ({ idea }) => ({ ideaId: idea })),
-  'status': mutation('setIdeaStatus', 'SetIdeaStatus', ({ idea }) => ({ ideaId: idea, kind: 'PLANNED' })),
-  'organization': mutation('createOrganization', 'CreateOrganization', () => ({ name: `Harbour ${randomUUID()}` })),
-  'found a community': mutation('createCommunity', 'CreateCommunity', ({ organization }) => ({ organizationId: organization, name: `Quay ${randomUUID()}` })),
+  'withdraw': write((acts, actor, { idea }, key) => acts.withdrawSupport(actor, { ideaId: idea, key })),
+  'oppose': write((acts, actor, { idea }, key) => acts.oppose(actor, { ideaId: idea, key })),
+  'join': write((acts, actor, { community }, key) => acts.join(actor, { communityId: community, key })),
+  'leave': write((acts, actor, { ownCommunity }, key) => acts.leave(actor, { communityId: ownCommunity, key })),
+  'comment': write((acts, actor, { idea }, key) => acts.comment(actor, { ideaId: idea, body: 'Could it have light?', key })),
+  'post': write((acts, actor, { community }, key) => acts.post(actor, { communityId: community, kind: 'QUESTION', title: 'When?', body: 'When does it open?', key })),
+  'propose': write((acts, actor, { community }, key) => acts.propose(actor, { communityId: community, title: 'A pier', body: 'For swimmers.', topics: ['water'], key })),
+  'share': write((acts, actor, { idea }, key) => acts.share(actor, { ideaId: idea, key })),
+  'status': write((acts, actor, { idea }, key) => acts.setIdeaStatus(actor, { ideaId: idea, kind: 'PLANNED', key })),
+  'found an organization': write((acts, actor, _, key) => acts.createOrganization(actor, { name: 'Harbour', key })),
+  'found a community': write((acts, actor, { organization }, key) => acts.createCommunity(actor, { organizationId: organization, name: 'Quay', key })),
   'standings of what was touched': ({ db, ids, now }) => refreshStandings(db, { ideaIds: ids.ideas, asOf: now, anyway: true }),
 }
 
