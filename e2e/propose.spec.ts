@@ -34,7 +34,7 @@ test('while somebody writes, ideas that are like theirs appear, and one can be s
   await page.goto('/ideas/new')
   await page.getByLabel('Your idea in one sentence').pressSequentially(`My ${word}`)
   await page.getByRole('button', { name: 'Support this' }).and(page.getByRole('button', { name: like.title })).click()
-  await expect(page.getByText('Your support counts.')).toBeVisible()
+  await expect(page.getByText('✓ You support this')).toBeVisible()
   await page.goto(`/ideas/${like.slug}`)
   await expect(page.getByRole('button', { name: 'You support this' })).toBeVisible()
 })
