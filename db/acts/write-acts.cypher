@@ -1,7 +1,7 @@
 // Writes acts: one relationship each, from the member to what the act is about; with it the state that it begins and the first attention that it is.
 // $acts: list of {id, type, memberId, by (kind of the actor), targetId, ideaId, communityId, partnerIds, at, recordedAt (ms), acceptedAt, acceptedBy, source, sourceId,
 //   begins: at most one {state (SUPPORTS, OPPOSES or FOLLOWS), key (memberId@ideaId)}; attends: at most one {key (memberId@ideaId), source (community id or '#none')}}.
-// One row for each act whose member and target are there. The constraints on the keys refuse a second state or first attention.
+// No rows. Nothing for an act whose member or target is not there. The constraints on the keys refuse a second state or first attention.
 UNWIND $acts AS act
 MATCH (member:Member {id: act.memberId})
 MATCH (target:Idea|Community|Comment|Post {id: act.targetId})
@@ -14,4 +14,3 @@ FOREACH (begun IN act.begins | CREATE (member)-[:$(begun.state) {key: begun.key,
 FOREACH (first IN act.attends | CREATE (member)-[:ATTENDED {
   key: first.key, actId: act.id, ideaId: act.ideaId, firstAt: act.at, source: first.source
 }]->(target))
-RETURN act.id AS actId

@@ -23,5 +23,5 @@ const Beginning = z.object({ state: State, key: z.string() })
 const First = z.object({ key: z.string(), source: Id })
 const Act = WrittenAct.extend({ begins: z.array(Beginning).max(1), attends: z.array(First).max(1) })
 
-/** Writes acts with the states that they begin and the first attentions that they are. One row for each whose member and target are there. */
-export const writeActs = statement('WRITE', text, z.object({ acts: z.array(Act) }), z.object({ actId: Id }))
+/** Writes acts with the states that they begin and the first attentions that they are. No rows. */
+export const writeActs = statement('WRITE', text, z.object({ acts: z.array(Act) }), z.never())

@@ -6,13 +6,13 @@ ON CREATE SET import.createdAt = $at
 SET import.state = 'RUNNING'
 WITH import
 CALL () {
-  UNWIND $topics AS row
-  MERGE (topic:Topic {slug: row.slug})
-  ON CREATE SET topic.id = row.id, topic.nameNl = row.nameNl, topic.nameEn = row.nameEn
+  UNWIND $topics AS about
+  MERGE (topic:Topic {slug: about.slug})
+  ON CREATE SET topic.id = about.id, topic.nameNl = about.nameNl, topic.nameEn = about.nameEn
 }
 CALL () {
-  UNWIND $organizations AS row
-  MERGE (organization:Organization {slug: row.slug})
-  ON CREATE SET organization.id = row.id, organization.name = row.name, organization.about = row.about, organization.createdAt = $at
+  UNWIND $organizations AS host
+  MERGE (organization:Organization {slug: host.slug})
+  ON CREATE SET organization.id = host.id, organization.name = host.name, organization.about = host.about, organization.createdAt = $at
 }
 RETURN import.source AS source

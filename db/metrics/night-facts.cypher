@@ -1,6 +1,7 @@
 // What each community was at UTC midnights, over the 90 days before: METRICS 2.1, nightly facts. Needs no stored night.
 // $midnights: list of instants. Shape: one row for each midnight that has an act in a community in its 90 days, and each community.
 // residents: counted persons with acts on two dates or more; twins: communities with Jaccard(residents) of at least a half (not yet closed to basins).
+// Scan: every community has its facts, those without an act too.
 // No row: no community at all, or nothing happened in those 90 days.
 UNWIND $midnights AS midnight
 CALL (midnight) {

@@ -8,7 +8,7 @@ import { membersByName } from '../members/members-by-name'
 import { measureUntil } from '../metrics/measure'
 import { demoAccounts } from './accounts'
 import { demoStory } from './generate'
-import wantsText from './wants-demo.cypher'
+import { demoIsWanted } from './wants-demo'
 
 /** The source that everything in the demo names. */
 const DEMO = 'demo'
@@ -26,8 +26,7 @@ export async function seedDemo(db: Db, until: Date): Promise<void> {
 
 /** Whether the demo belongs into this database: nobody is in it, or writing it was cut off before the accounts. */
 export async function wantsDemo(db: Db): Promise<boolean> {
-  const [row] = await db('READ', wantsText, { source: DEMO })
-  return row?.wanted === true
+  return (await demoIsWanted(db, { source: DEMO }))[0]?.wanted === true
 }
 
 async function openAccounts(db: Db, at: number) {
