@@ -49,7 +49,7 @@ export function connect(address: Address, { patient = false } = {}): Connection 
     const policy = wrap(breaker, timeout(deadline, TimeoutStrategy.Aggressive), queue)
     return async <T>(work: () => Promise<T>): Promise<T> => {
       try {
-        return await policy.execute(work)
+        return await policy.execute(work, new AbortController().signal) // one of its own: cockatiel's is shared, and Node warns of its many listeners
       } catch (error) {
         throw unavailable(error)
       }

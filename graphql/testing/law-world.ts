@@ -7,7 +7,7 @@ import { seeing, type Ask } from './ask'
 import { differences, type Difference } from './differences'
 import { stages } from './measured-stages'
 import type { Portal } from './portal'
-import { asOf, places, type RandomWorld } from './random-world'
+import { asOf, places, type RandomWorld } from '../../db/testing/random-world'
 
 const source = 'world'
 /** Acts from here to asOf leave the facts of the night as they are. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { DAY } from '../../../db/shapes'
 import { changed, confluences, everything, factsAt, morning, type Measured } from '../law-world'
-import { asOf } from '../random-world'
+import { asOf } from '../../../db/testing/random-world'
 import { edit, EPSILON, type Law } from './law'
 import { inBasins, outsider, support } from './probes'
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { DAY } from '../../../db/shapes'
 import { isoOf, morning, type View } from '../law-world'
 import { movement, stages, type MovementAnswer } from '../measured-stages'
-import { asOf, places } from '../random-world'
+import { asOf, places } from '../../../db/testing/random-world'
 import { edit, EPSILON, type Law } from './law'
 
 const STEPS = [28, 56, 84].map((days) => [asOf - days * DAY, asOf] as const)

@@ -3,7 +3,7 @@ import type { Acts } from '../../../db/acts/create-acts'
 import { DAY } from '../../../db/shapes'
 import { acts as kinds, ATTENTION } from '../../../db/vocabulary'
 import { confluences, factsAt, isoOf, morning, type Measured, type View } from '../law-world'
-import { asOf, type RandomWorld } from '../random-world'
+import { asOf, type RandomWorld } from '../../../db/testing/random-world'
 
 export const firstIdea = async (view: View) => (await confluences(view)).filter(({ idea }) => idea === 'idea-0')
 

@@ -1,6 +1,6 @@
 import { DAY } from '../../../db/shapes'
 import { factsAt, type LawWorld } from '../law-world'
-import { asOf } from '../random-world'
+import { asOf } from '../../../db/testing/random-world'
 
 /** Whether a world has what makes sources hard: three communities that count, a hub, a basin of two, and somebody as often in one place as in another. */
 export const isRich = ({ log, within }: LawWorld): Promise<boolean> => within(async (view) => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { changed, confluences, everything, morning, type Measured } from '../law-world'
-import { places } from '../random-world'
+import { places } from '../../../db/testing/random-world'
 import { edit, EPSILON, type Law } from './law'
 import { erase, firstIdea, inSources, mostAttentive, streamsOf } from './probes'
 

@@ -1,7 +1,7 @@
 import { DAY } from '../../../db/shapes'
 import { dice } from '../../../db/seed/generate/dice'
 import { isoOf, type View } from '../law-world'
-import { asOf, places, type RandomWorld } from '../random-world'
+import { asOf, places, type RandomWorld } from '../../../db/testing/random-world'
 import { edit, type Law } from './law'
 
 const LEVEL: Record<string, number> = { INTEREST: 1, PRACTICE: 2, PURPOSE: 3, VALUE_NETWORK: 4 }

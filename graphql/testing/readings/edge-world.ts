@@ -1,4 +1,5 @@
 import type { Db } from '../../../db/db'
+import type { Row, Rows, Unreadable } from '../../../db/import/log'
 import { readFolder } from '../../../db/import/read-folder'
 import type { Alone } from '../../../db/testing/alone'
 import { seeing } from '../ask'
@@ -7,7 +8,7 @@ import { edgeWorld, worldFolder } from '../expected-world'
 import { measuredWorld } from '../measured-world'
 import { misread } from '../misread'
 import { portal, type Portal } from '../portal'
-import type { RandomWorld } from '../random-world'
+import type { RandomWorld } from '../../../db/testing/random-world'
 import type { Reading } from './reading'
 
 const source = 'edge-world'
@@ -47,8 +48,10 @@ async function heldInMemory(): Promise<RandomWorld> {
   }
 }
 
-async function all<T extends object>(rows: Iterable<T | { unreadable: string }> | AsyncIterable<T | { unreadable: string }>): Promise<T[]> {
+async function all<T>(rows: Rows<T>): Promise<T[]> {
   const found: T[] = []
-  for await (const row of rows) if (!('unreadable' in row)) found.push(row)
+  for await (const row of rows) if (!isUnreadable(row)) found.push(row)
   return found
 }
+
+const isUnreadable = <T>(row: Row<T> | Unreadable): row is Unreadable => 'unreadable' in (row as object)

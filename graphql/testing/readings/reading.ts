@@ -1,5 +1,5 @@
 import type { Edit } from '../misread'
-import type { RandomWorld } from '../random-world'
+import type { RandomWorld } from '../../../db/testing/random-world'
 
 /** One line of db/testing/worlds/edge-world/wrong-readings.md, as it would stand in our source. */
 export interface Reading {

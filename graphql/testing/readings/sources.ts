@@ -64,8 +64,10 @@ export const sourceReadings: Reading[] = [
     ))],
   })),
   taken('a comment on an idea addresses its authors', (log) => {
-    const author = new Map(log.ideas.map(({ id, authors }) => [id, authors[0]]))
-    return { ...log, events: log.events.map((event) => (event.type === 'COMMENTED' && event.idea && !event.partner ? { ...event, partner: author.get(event.idea) } : event)) }
+    const authors = new Map(log.ideas.map((idea) => [idea.id, idea.authors]))
+    return { ...log, events: log.events.flatMap((event) => (event.type !== 'COMMENTED' || event.partner ? [event] : [
+      event, ...(authors.get(event.idea ?? '') ?? []).map((partner) => ({ ...event, id: `${event.id} ${partner}`, partner })),
+    ])) }
   }),
   taken('acts equal in time and community are one act', (log) => ({
     ...log, events: [...new Map(log.events.toReversed().map((event) => [`${event.at.getTime()} ${event.community}`, event])).values()].reverse(),

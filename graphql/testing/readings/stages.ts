@@ -66,8 +66,9 @@ export const stageReadings: Reading[] = [
   read('stage: last sign without joins', [STAGE, 'CASE WHEN lastAct > lastJoin OR lastJoin IS NULL THEN lastAct ELSE lastJoin END AS lastSign', 'lastAct AS lastSign']),
   read('stage: JOINED act is no sign', [STAGE, "act.by = 'person'", "act.by = 'person' AND type(act) <> 'JOINED'"]),
 
-  read('stage: self-accepted production accepted', [STAGE, ' AND act.acceptedBy <> act.memberId', '']),
-  read('stage: acceptance not asked', [STAGE, `act.ideaId IS NOT NULL AND ${accepted}`, 'act.ideaId IS NOT NULL'], [STAGE, '  MATCH (acceptor:Member {id: production.acceptedBy})\n' + acceptor, '']),
+  stored('stage: self-accepted production accepted', [STAGE, ' AND act.acceptedBy <> act.memberId', ''], ['write-makers.ts', ' && acceptedBy !== memberId', '']),
+  stored('stage: acceptance not asked', [STAGE, `act.ideaId IS NOT NULL AND ${accepted}`, 'act.ideaId IS NOT NULL'], [STAGE, `  MATCH (acceptor:Member {id: production.acceptedBy})\n${acceptor}`, ''],
+    ['write-makers.ts', 'ideaId && acceptedBy && acceptedAt !== null && acceptedBy !== memberId', 'ideaId'], ['write-makers.ts', 'acceptedBy, firstAt: Math.max(at, acceptedAt)', 'acceptedBy: acceptedBy ?? memberId, firstAt: at']),
   read('stage: own production all time instead of in the window', [STAGE, "act.at >= windowFrom AND type(act) IN ['CO_DEVELOPED'", "type(act) IN ['CO_DEVELOPED'"], [STAGE, '      AND act.at >= dormantFrom\n', '']),
   stored('stage: self-accepted contributors are producers', ['write-makers.ts', ' && acceptedBy !== memberId', '']),
   read('stage: producers only within the window', [PRODUCERS, 'made.firstAt < asOf', 'made.firstAt < asOf AND made.firstAt >= asOf - 7776000000']),

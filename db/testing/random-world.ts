@@ -1,5 +1,5 @@
-import type { LogEvent, LogIdea, LogMembership } from '../../db/import/log'
-import { dice, type Dice } from '../../db/seed/generate/dice'
+import type { LogEvent, LogIdea, LogMembership } from '../import/log'
+import { dice, type Dice } from '../seed/generate/dice'
 
 const DAY = 86_400_000
 const DAYS = 200
