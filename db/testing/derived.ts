@@ -36,7 +36,7 @@ export const makersFrom = ({ acts, kinds }: Told) => earliest(acts
   .map(({ memberId, ideaId, at, acceptedAt }) => [`${memberId}@${ideaId}`, Math.max(at, acceptedAt ?? at)]))
 
 export const exchangesFrom = ({ acts, kinds }: Told) => Object.fromEntries(acts.filter(is(EXCHANGE)).flatMap(({ id, memberId, by, at, communityId, partnerIds }) => (
-  (partnerIds ?? []).map((partner) => [`${id} ${memberId} ${partner}`, `${at} ${communityId} ${by} ${kinds.get(partner)}`])
+  (partnerIds ?? []).map((partner) => [`${id} ${memberId} ${partner}`, `${at} ${communityId ?? null} ${by} ${kinds.get(partner)}`])
 )))
 
 export interface Facts { residents: number, established: boolean, hub: boolean, basin: string }

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { laws, openCourt, type Court } from '../testing/laws/all'
 import { isRich } from '../testing/laws/rich'
+import { changed } from '../testing/law-world'
+import { actFourDays, lateActs } from '../testing/random-acts'
+import { storedAndTold } from '../testing/stored'
 
 /** The long form, over a hundred worlds, is `npm run bench -- readings`. */
 const SEEDS = [1, 2]
@@ -19,6 +22,21 @@ describe.each(SEEDS)('in random world %i', (seed) => {
     expect(await violations(await court.world(seed))).toEqual([])
   }, 240_000)
 })
+
+test('nights, first attentions, parts, makers and exchanges are what the acts say, after acts of every kind and after late ones', async () => {
+  const { log, within } = await court.world(1)
+  await within(async (view) => {
+    await actFourDays(log, view)
+    const after = await storedAndTold(view.db)
+    expect(Object.keys(after.stored.nights).length).toBeGreaterThan(100)
+    expect(changed(after.told, after.stored)).toEqual([])
+    await view.add({ events: lateActs(log) })
+    await actFourDays(log, view)
+    const late = await storedAndTold(view.db)
+    expect(changed(late.told, late.stored)).toEqual([])
+    expect(changed(after.stored, late.stored)).not.toEqual([])
+  })
+}, 240_000)
 
 describe('a law is broken', () => {
   test.each(laws)('by a misreading: $misread.as; the law: $name', async (law) => {

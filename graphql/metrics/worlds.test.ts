@@ -8,6 +8,9 @@ import { asker, seeing } from '../testing/ask'
 import { differences, leavesOf } from '../testing/differences'
 import { edgeWorld, goldenWorld, worldFolder } from '../testing/expected-world'
 import { measuredWorld } from '../testing/measured-world'
+import { stale } from '../testing/misread'
+import { readings } from '../testing/readings/all'
+import { edgeWorldJudge, type Judge } from '../testing/readings/edge-world'
 import { atHand, expectedConfluences, foundConfluences, logFolder, orMissing, pooledFlow, stageCounts } from '../testing/real-logs'
 
 let alone: Alone
@@ -34,6 +37,27 @@ describe.each([
     expect(leavesOf(expected).size).toBeGreaterThan(values)
     expect(differences(expected, await measuredWorld(world, expected))).toEqual([])
   }, 240_000)
+})
+
+describe('a misreading of what is measured', () => {
+  /** One of each kind; `npm run bench -- readings` takes them all. */
+  const sample = readings.filter((_, index) => index % 17 === 7)
+  let judge: Judge
+  beforeAll(async () => { judge = await edgeWorldJudge(alone) }, 240_000)
+
+  test('stands in the table for every line of wrong-readings.md, so that none is forgotten', async () => {
+    const lines = (await readFile(join(worldFolder('edge-world'), 'wrong-readings.md'), 'utf8')).split('\n')
+    const named = lines.flatMap((line) => /^- (.*) · \d+$/.exec(line)?.[1] ?? [])
+    expect(readings.map(({ reading }) => reading).sort()).toEqual(named.sort())
+  })
+
+  test('can still be made of our source, so that the table does not grow old', async () => {
+    expect(await stale(readings.flatMap(({ edits }) => edits))).toEqual([])
+  })
+
+  test.each(sample)('changes an expected value of the edge world: $reading', async (reading) => {
+    expect(await judge(reading)).not.toEqual([])
+  }, 120_000)
 })
 
 describe.each([

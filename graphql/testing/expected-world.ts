@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 
 type Named<T> = Record<string, T>
 
@@ -27,7 +27,7 @@ export interface ExpectedWorld {
   turnover?: Named<Named<number | null>>
 }
 
-export const worldFolder = (name: string) => join(import.meta.dirname, '../../db/testing/worlds', name)
+export const worldFolder = (name: string) => resolve('db/testing/worlds', name)
 
 const read = async (name: string) => JSON.parse(await readFile(join(worldFolder(name), 'expected.json'), 'utf8'))
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type Plugin } from 'esbuild'
@@ -8,8 +8,18 @@ import type { Portal } from './portal'
 /** One place of our source where a definition is misread. `file`: its name; `from` stands in it, everywhere it is replaced. */
 export interface Edit { file: string, from: string, to: string }
 
-const root = join(import.meta.dirname, '../..')
+const root = process.cwd()
 const folder = join(root, 'node_modules/.cache/misread')
+
+/** Edits that find nothing to replace: the source has moved on. */
+export async function stale(edits: Edit[]): Promise<Edit[]> {
+  const files = (await Promise.all(['db', 'graphql'].map((layer) => readdir(join(root, layer), { recursive: true, withFileTypes: true })))).flat()
+  const found = await Promise.all(edits.map(async ({ file, from }) => {
+    const texts = await Promise.all(files.filter(({ name }) => name === file).map(({ parentPath, name }) => readFile(join(parentPath, name), 'utf8')))
+    return texts.some((text) => text.includes(from))
+  }))
+  return edits.filter((_, index) => !found[index])
+}
 
 /** The portal built from our source with some of it misread. Throws when an edit finds nothing to replace: the source has moved on. */
 export async function misread(edits: Edit[]): Promise<Portal> {

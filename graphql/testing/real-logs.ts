@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import type { Ask } from './ask'
 import type { ExpectedConfluence } from './expected-world'
@@ -8,7 +8,7 @@ import { movement, stages } from './measured-stages'
 import { confluence, type Measured } from './measured-world'
 
 const DAY = 86_400_000
-const logs = process.env.TRIBUTARY_LOGS ?? join(import.meta.dirname, '../../../shared/data')
+const logs = process.env.TRIBUTARY_LOGS ?? resolve('../shared/data')
 
 export const logFolder = (name: string) => join(logs, name)
 /** Whether the log is at hand; where it is not, the title of its test says so. */

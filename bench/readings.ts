@@ -1,0 +1,56 @@
+import { startAlone } from '../db/testing/alone'
+import { laws, openCourt } from '../graphql/testing/laws/all'
+import { isRich } from '../graphql/testing/laws/rich'
+import { readings } from '../graphql/testing/readings/all'
+import { edgeWorldJudge } from '../graphql/testing/readings/edge-world'
+import { report } from './figures'
+
+const WORLDS = 100
+
+/** Every misreading of wrong-readings.md against the edge world, and every law in a hundred random worlds: what `npm test` does in short. */
+export async function run() {
+  await misreadings()
+  await randomWorlds()
+}
+
+async function misreadings() {
+  const alone = await startAlone()
+  try {
+    const judge = await edgeWorldJudge(alone)
+    const unseen: string[] = []
+    for (const reading of readings) {
+      const changed = (await judge(reading)).length
+      process.stdout.write(`  ${String(changed).padStart(4)} values changed by: ${reading.reading}\n`)
+      if (changed === 0) unseen.push(reading.reading)
+    }
+    report('Misreadings that the edge world refuses', [
+      { what: `of ${readings.length}`, asked: String(readings.length), measured: `${readings.length - unseen.length} ${unseen.join('; ')}` },
+    ])
+  } finally {
+    await alone.stop()
+  }
+}
+
+async function randomWorlds() {
+  const court = await openCourt()
+  try {
+    let violations = 0
+    let rich = 0
+    for (let seed = 1; seed <= WORLDS; seed++) {
+      const world = await court.world(seed)
+      if (await isRich(world)) rich += 1
+      for (const law of laws) {
+        const found = await law.violations(world)
+        violations += found.length
+        if (found.length > 0) process.stdout.write(`  world ${seed}: ${law.name}: ${found[0]}\n`)
+      }
+      if (seed % 10 === 0) process.stdout.write(`  ${seed} worlds, ${violations} violations\n`)
+    }
+    report(`${laws.length} laws in ${WORLDS} random worlds`, [
+      { what: 'violations', asked: '0', measured: String(violations) },
+      { what: 'worlds with three communities that count, a hub, a basin and a tie', asked: '≥ 80 %', measured: `${rich} %` },
+    ])
+  } finally {
+    await court.close()
+  }
+}
