@@ -10,8 +10,8 @@ import { setStatus } from './actions'
 
 const IdeasAwaiting = graphql(`
   query IdeasAwaiting($organizationId: ID!, $after: String) {
-    ideas(first: 20, after: $after, filter: { organizationId: $organizationId, statusKind: [OPEN, UNDER_REVIEW] }, orderBy: { field: CREATED_AT, direction: ASC }) {
-      totalCount pageInfo { endCursor hasNextPage } nodes { id slug title language createdAt supportCount commentCount status { kind label } community { name } }
+    ideas(first: 10, after: $after, filter: { organizationId: $organizationId, statusKind: [OPEN, UNDER_REVIEW] }, orderBy: { field: CREATED_AT, direction: ASC }) {
+      pageInfo { endCursor hasNextPage } nodes { id slug title language createdAt supportCount commentCount status { kind label } community { name } }
     }
   }
 `)
@@ -25,23 +25,25 @@ export async function Awaiting({ organization, after }: { organization: { id: st
   if (ideas.nodes.length === 0) return <p className="measure mt-4">{t('awaiting.empty')}</p>
   return (
     <>
-      <p className="mt-2 text-muted">{t('awaiting.lead', { count: ideas.totalCount ?? ideas.nodes.length })}</p>
+      <p className="mt-2 text-muted">{t('awaiting.lead')}</p>
       <ol className="mt-4 divide-y divide-line">
         {ideas.nodes.map((idea) => (
           <li key={idea.id} className="py-4">
             <h3><Link prefetch={false} className="link" dir="auto" lang={idea.language && idea.language !== locale ? idea.language : undefined} href={`/ideas/${idea.slug}`}>{idea.title}</Link></h3>
             <p className="mt-1 text-small text-muted">{t.rich('awaiting.since', { when: () => <Moment at={idea.createdAt} /> })}{idea.community && <> · <bdi>{idea.community.name}</bdi></>} · {idea.status.label ?? i(`status.${idea.status.kind}`)} · {i('card.supporters', { count: idea.supportCount })} · {i('card.comments', { count: idea.commentCount })}</p>
-            <p className="mt-1"><Link className="link target text-small" href={`/ideas/${idea.slug}#conversation`}>{t('awaiting.answer')}<span className="sr-only">: {idea.title}</span></Link></p>
-            <details>
-              <summary className="target text-small">{t('awaiting.setStatus')}<span className="sr-only">: {idea.title}</span></summary>
-              <div className="mt-3">
-                <FieldForm action={setStatus} primary={false} submit={t('awaiting.save')} idempotencyKey={randomUUID()} hidden={{ ideaId: idea.id, path }}
-                  fields={[
-                    { name: 'kind', kind: 'choice', label: t('awaiting.status'), value: idea.status.kind, options: kinds.map((kind) => ({ value: kind, label: i(`status.${kind}`) })) },
-                    { name: 'label', kind: 'line', label: t('awaiting.label'), hint: t('awaiting.labelHint'), maxLength: 40, value: idea.status.label ?? '' },
-                  ]} />
-              </div>
-            </details>
+            <div className="mt-1 flex flex-wrap items-start gap-x-6">
+              <Link prefetch={false} className="link target text-small" href={`/ideas/${idea.slug}#conversation`}>{t('awaiting.answer')}<span className="sr-only">: {idea.title}</span></Link>
+              <details className="open:basis-full">
+                <summary className="target text-small">{t('awaiting.setStatus')}<span className="sr-only">: {idea.title}</span></summary>
+                <div className="mt-3">
+                  <FieldForm action={setStatus} primary={false} submit={t('awaiting.save')} idempotencyKey={randomUUID()} hidden={{ ideaId: idea.id, path }}
+                    fields={[
+                      { name: 'kind', kind: 'choice', label: t('awaiting.status'), value: idea.status.kind, options: kinds.map((kind) => ({ value: kind, label: i(`status.${kind}`) })) },
+                      { name: 'label', kind: 'line', label: t('awaiting.label'), hint: t('awaiting.labelHint'), maxLength: 40, value: idea.status.label ?? '' },
+                    ]} />
+                </div>
+              </details>
+            </div>
           </li>
         ))}
       </ol>

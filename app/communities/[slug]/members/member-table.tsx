@@ -16,14 +16,14 @@ export function MemberTable({ edges }: { edges: MemberHereFragment[] }) {
         <caption className="sr-only">{t('title')}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('name')}</th><th scope="col">{t('stage')}</th><th scope="col">{t('days')}</th><th scope="col">{t('partners')}</th><th scope="col">{t('lastSign')}</th>
+            <th scope="col">{t('name')}</th><th scope="col" className="text-start!">{t('stage')}</th><th scope="col">{t('days')}</th><th scope="col">{t('partners')}</th><th scope="col">{t('lastSign')}</th>
           </tr>
         </thead>
         <tbody>
           {edges.map(({ cursor, node, stage, evidence }) => (
             <tr key={cursor}>
               <th scope="row"><MemberLink member={node} /></th>
-              <td>{stage && <><span aria-hidden className="stage-swatch me-2 align-[-2px]" data-stage={stage} style={{ '--stage': stageColour(stage) } as React.CSSProperties} />{m(`stage.${stage}`)}</>}</td>
+              <td className="text-start!">{stage && <><span aria-hidden className="stage-swatch me-2 align-[-2px]" data-stage={stage} style={{ '--stage': stageColour(stage) } as React.CSSProperties} />{m(`stage.${stage}`)}</>}</td>
               <td>{format.number(evidence?.dates.length ?? 0)}</td>
               <td>{format.number(evidence?.partners.length ?? 0)}</td>
               <td>{evidence?.lastSign && <Moment at={evidence.lastSign} />}</td>
