@@ -83,7 +83,10 @@ function flag(cells: Cells, column: string): boolean {
 }
 const quote = (text: string) => JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text)
 
-const lenient = { bom: true, info: true, skip_empty_lines: true, relax_column_count: true, max_record_size: 1_000_000 } as const
+const lenient = {
+  bom: true, info: true, skip_empty_lines: true, relax_column_count: true, relax_quotes: true, max_record_size: 1_000_000,
+  record_delimiter: ['\r\n', '\n', '\r'],
+}
 
 async function checkHeader(path: string, file: File) {
   const parser = createReadStream(join(path, file)).pipe(parse({ ...lenient, to: 1 }))
@@ -109,7 +112,7 @@ async function* rows<T>(path: string, file: File, read: (cells: Cells) => T): As
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    yield { unreadable: error.message, line: last + 1 }
+    yield { unreadable: `${error.message}: nothing is read from here on`, line: last + 1 }
   }
 }
 

@@ -22,8 +22,7 @@ import { writePosts } from './write-posts'
 const AT_ONCE = 1_000
 const exchange = new Set<string>(EXCHANGE)
 
-type Text = ReturnType<ReturnType<typeof textsOfEvents>>
-interface Fresh { course: Course, acts: WrittenAct[], texts: Text[], stances: LastStances }
+interface Taken { act: WrittenAct, text: ReturnType<ReturnType<typeof textsOfEvents>> }
 
 /**
  * Takes in the events of a log as acts, each batch with its texts, stances, parts and exchanges in one transaction.
@@ -45,27 +44,35 @@ export async function takeEvents(course: Course, log: Log): Promise<void> {
   })
 }
 
-async function write(course: Course, rows: { act: WrittenAct, text: Text }[], stances: LastStances): Promise<number> {
+async function write(course: Course, rows: Taken[], stances: LastStances): Promise<number> {
   for (const { act } of rows) stances.see(act)
+  const wanted = await freshOf(course.db, rows)
+  if (wanted.length === 0) return 0
+  await forgetNightsAfter(course.db, { at: first(wanted) })
   return course.db.transaction(async (tx) => {
-    const [, known] = await Promise.all([
-      lockMembers(tx, { memberIds: [...new Set(rows.map(({ act }) => act.memberId))].sort() }),
-      knownActs(tx, { actIds: rows.map(({ act }) => act.id) }),
-    ])
-    const there = new Set(known.map(({ actId }) => actId))
-    const fresh = rows.filter(({ act }) => !there.has(act.id))
-    if (fresh.length > 0) await writeFresh(tx, { course, acts: fresh.map(({ act }) => act), texts: fresh.map(({ text }) => text), stances })
+    const memberIds = [...new Set(wanted.map(({ act }) => act.memberId))].sort()
+    const [, fresh] = await Promise.all([lockMembers(tx, { memberIds }), freshOf(tx, wanted)])
+    if (fresh.length > 0) await writeFresh(tx, course, fresh, stances)
     return fresh.length
   })
 }
 
-async function writeFresh(tx: Db, { course: { source }, acts, texts, stances }: Fresh): Promise<void> {
-  const first = acts.reduce((least, { at }) => Math.min(least, at), Infinity)
+/** Those that are not there yet. */
+async function freshOf(db: Db, rows: Taken[]): Promise<Taken[]> {
+  const known = new Set((await knownActs(db, { actIds: rows.map(({ act }) => act.id) })).map(({ actId }) => actId))
+  return rows.filter(({ act }) => !known.has(act.id))
+}
+
+const first = (rows: Taken[]) => rows.reduce((least, { act }) => Math.min(least, act.at), Infinity)
+
+async function writeFresh(tx: Db, { source }: Course, rows: Taken[], stances: LastStances): Promise<void> {
+  const at = first(rows)
+  const acts = rows.map(({ act }) => act)
   await Promise.all([
-    markImport(tx, { source, at: first }),
-    forgetNightsAfter(tx, { at: first }),
-    writePosts(tx, { posts: texts.flatMap(({ post }) => post ?? []) }),
-    writeComments(tx, { comments: texts.flatMap(({ comment }) => comment ?? []) }),
+    markImport(tx, { source, at }),
+    forgetNightsAfter(tx, { at }),
+    writePosts(tx, { posts: rows.flatMap(({ text }) => text.post ?? []) }),
+    writeComments(tx, { comments: rows.flatMap(({ text }) => text.comment ?? []) }),
     writeActs(tx, { acts: acts.map((act) => ({ ...act, begins: [], attends: [] })) }),
     earlierParts(tx, { signs: signsOf(acts), parts: partsOf(acts) }),
     writeExchanges(tx, { exchanges: exchangesOf(acts) }),

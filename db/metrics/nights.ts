@@ -72,8 +72,10 @@ async function store(db: Db, midnights: number[]): Promise<boolean> {
 /** All communities of the basin that this community names; none when another names it. */
 const namedAfter = (name: string, basins: Map<string, string>) => [...basins].filter(([, basin]) => basin === name).map(([id]) => id)
 
-/** Removes the nights that an act at this instant would have changed. */
-export const forgetNightsAfter = (db: Db, { at }: { at: number }) => forgetNights(db, { at })
+/** Removes the nights that an act at this instant would have changed, a few at a time: each by itself unless `db` is a transaction. */
+export async function forgetNightsAfter(db: Db, { at }: { at: number }): Promise<void> {
+  while (((await forgetNights(db, { at }))[0]?.forgotten ?? 0) > 0);
+}
 
 export const daysBetween = (from: number, to: number) => (
   Array.from({ length: Math.max(0, Math.floor((midnightOf(to) - midnightOf(from)) / DAY)) + 1 }, (_, day) => midnightOf(from) + day * DAY)
