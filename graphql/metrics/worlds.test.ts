@@ -60,6 +60,25 @@ describe('a misreading of what is measured', () => {
   }, 120_000)
 })
 
+test('the smallest id goes by code point, also beyond the first plane, where JavaScript and Java order by halves of characters', async () => {
+  await alone.wipe()
+  const day = (date: string) => new Date(`${date}T12:00:00Z`)
+  const event = (id: string, at: string, rest: object) => ({ id, at: day(at), actor: 'ann', type: 'POSTED', ...rest })
+  await importLog(alone.db, {
+    members: [{ id: 'ann', kind: 'person' }], memberships: [],
+    communities: ['\u{1D538}', '\uFB00'].map((id) => ({ id, createdAt: day('2025-01-01'), verified: true })),
+    ideas: [{ id: 'idea', title: 'Idea', createdAt: day('2025-05-01'), authors: [] }],
+    events: [
+      event('1', '2025-05-01', { community: '\u{1D538}' }), event('2', '2025-05-01', { community: '\uFB00' }),
+      event('3', '2025-05-02', { type: 'SUPPORTED', idea: 'idea' }),
+    ],
+  }, { source: 'ties' })
+  const { idea } = await asker(alone.db)<{ idea: { confluence: { streams: { source: { sourceId: string } }[] } } }>(
+    'query { idea(source: { source: "ties", id: "idea" }) { confluence(asOf: "2025-05-03T00:00:00Z") { streams { source { sourceId } } } } }',
+  )
+  expect(idea.confluence.streams).toEqual([{ source: { sourceId: '\uFB00' } }])
+}, 120_000)
+
 describe.each([
   { name: 'decidim-barcelona-2016', dates: ['2016-04-20', '2016-12-01'] },
   { name: 'polis-nz-biodiversity', dates: ['2019-08-20', '2019-09-24'] },
