@@ -11,22 +11,24 @@ import { asker } from './testing/ask'
 
 const SOURCE = 'flat'
 const MOST = 1.1
+/** Neo4j walks the kinds of relationships of a node before it finds those of one kind: so many hits are no growth. */
+const FEW = 10
 
 let alone: Alone
 beforeAll(async () => { alone = await startAlone() })
 afterAll(async () => { await alone.stop() })
 
-test('what a window asks costs the same at four times the history, and every statement is asked or says why not', { timeout: 240_000 }, async () => {
+test('what a window asks costs the same at four times the history, and every statement is asked or says why not', { timeout: 400_000 }, async () => {
   const once = await touched(1)
   const fourfold = await touched(4)
   const grown = [...once].flatMap(([name, before]) => {
     const after = fourfold.get(name)
-    return after && after.hits > before.hits * MOST ? [`${name}: ${before.hits} → ${after.hits} hits`] : []
+    return after && after.hits > before.hits * MOST + FEW ? [`${name}: ${before.hits} → ${after.hits} hits`] : []
   })
   expect(grown).toEqual([])
 
   const asked = new Set([...once.keys()].map((name) => name.split(' ').at(-1)))
-  expect(statementNames().filter((name) => !asked.has(name) && !(name in exempt))).toEqual([])
+  expect(statementNames().filter((name) => !asked.has(name) && !exempt.has(name))).toEqual([])
 })
 
 /** What each statement of each operation touched, by «operation statement», at so many parts of history. */
@@ -34,7 +36,6 @@ async function touched(parts: number): Promise<Map<string, Hits>> {
   const { refused } = await importLog(alone.db, flatWorld(parts), { source: SOURCE })
   expect(refused).toEqual([])
   await measureAsOf(alone.db, { asOf: flatNow, now: flatNow })
-  await alone.db('READ', 'CALL db.clearQueryCaches()', {})
   const { db, take } = profilingDb(alone.driver)
   const ids = await idsOf()
   const names = new Map(statementFiles().map((file) => [readFileSync(file, 'utf8'), basename(file, '.cypher')]))

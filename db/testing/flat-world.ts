@@ -5,15 +5,17 @@ import { dice } from '../seed/generate/dice'
 export const flatNow = Date.UTC(2026, 5, 1, 12)
 
 const DAY = 86_400_000
-const MEMBERS = 90
-const COMMUNITIES = 6
-const IDEAS = 30
+const MEMBERS = 40
+const COMMUNITIES = 5
+const IDEAS = 20
 /** Members whose work is accepted: each on every idea long ago. */
-const MAKERS = 6
+const MAKERS = 5
 /** Acts of one part of the history; it has one part, or four. */
-const PART = 4_000
-const RECENT = 1_000
+const PART = 1_500
+const RECENT = 500
 const OLDEST = 950
+/** Acts lie on so many dates: every date with an arrival has its night worked out. */
+const DATES = 40
 
 const member = (index: number) => `m${index}`
 const community = (index: number) => `c${index % COMMUNITIES}`
@@ -22,7 +24,7 @@ const day = (ago: number) => new Date(flatNow - ago * DAY)
 
 /**
  * A world whose members and ideas are the same whatever its history: first attentions of every member to every idea 950 days ago,
- * `parts` times 4,000 acts from 900 to 200 days ago by the same members on the same ideas, and 1,000 acts in the last 200 days.
+ * `parts` times 1,500 acts from 900 to 200 days ago by the same members on the same ideas, and 500 acts in the last 200 days.
  */
 export function flatWorld(parts: number): Log {
   return {
@@ -56,7 +58,7 @@ function acts(name: string, count: number, from: number, to: number): LogEvent[]
     const actor = between(0, MEMBERS - 1)
     const about = between(0, IDEAS - 1)
     const partner = (actor + between(1, MEMBERS - 1)) % MEMBERS
-    const at = new Date(day(from).getTime() + Math.floor((index / count) * (from - to) * DAY))
+    const at = new Date(day(from).getTime() + Math.floor((index / count) * DATES) / DATES * (from - to) * DAY + index * 1_000)
     const act = { id: `${name}-${index}`, at, actor: member(actor), community: community(about) }
     if (chance(0.1)) return { ...act, type: 'POSTED', text: { body: 'Seen today.', postKind: 'EXPERIENCE', title: 'Seen' } }
     if (actor < MAKERS && chance(0.5)) return { ...act, type: 'CO_DEVELOPED', idea: idea(about), acceptedBy: member(partner) }
