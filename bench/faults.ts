@@ -38,8 +38,11 @@ export async function run() {
 }
 
 async function world(db: BenchPortal['db']) {
-  await db('WRITE', `CREATE (c:Community {id: 'community_bench', slug: 'bench', name: 'Bench', smallestKey: 'c', createdAt: 0, verifiedAt: 0})
-    WITH c UNWIND range(1, $ideas) AS n CREATE (i:Idea {id: 'idea_' + n, slug: 'idea-' + n, title: 'Idea ' + n, body: '', createdAt: n, updatedAt: n, statusKind: 'OPEN'})-[:IN]->(c)`, { ideas: 20_000 })
+  await db('WRITE', "CREATE (:Community {id: 'community_bench', slug: 'bench', name: 'Bench', smallestKey: 'c', createdAt: 0, verifiedAt: 0})", {})
+  for (let first = 1; first <= 20_000; first += 1_000) {
+    await db('WRITE', `MATCH (c:Community {id: 'community_bench'}) UNWIND range($first, $first + 999) AS n
+      CREATE (:Idea {id: 'idea_' + n, slug: 'idea-' + n, title: 'Idea ' + n, body: '', createdAt: n, updatedAt: n, statusKind: 'OPEN'})-[:IN]->(c)`, { first })
+  }
   await db('WRITE', "UNWIND range(0, $last) AS n CREATE (:Member {id: 'member_' + n, handle: 'writer' + n, handleSkeleton: 'writer' + n, name: 'Writer ' + n, kind: 'person', joinedAt: 0})", { last: WRITERS - 1 })
   return Promise.all(Array.from({ length: WRITERS }, async (_, n) => {
     const made = await createKey(db, { handle: `writer${n}`, scopes: ['read', 'write'] })

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import neo4j from 'neo4j-driver'
 import { createActs } from '../db/acts/create-acts'
+import { rehearse } from '../db/acts/rehearse'
 import { connect } from '../db/db'
 import { benchDatabase, type BenchDatabase } from './portal'
 import { inParallel, ms, quantile, report } from './figures'
@@ -13,6 +14,8 @@ export async function run() {
   const database = await benchDatabase()
   try {
     await world(database)
+    await rehearse(database.db)
+    for (const work of [supports, textbook]) await work(database, 'warm')
     const ours: number[][] = []
     const theirs: number[][] = []
     const rates: number[] = []
@@ -45,7 +48,7 @@ const memberId = (index: number) => `member:${index}`
 async function world({ db }: BenchDatabase) {
   await db('WRITE', `CREATE (c:Community {id: 'c', slug: 'c', smallestKey: 'c', createdAt: 0, verifiedAt: 0})
     WITH c UNWIND $ids AS id CREATE (:Idea {id: id, slug: id, createdAt: 0})-[:IN]->(c)`,
-    { ids: [0, 1, 2].flatMap((round) => [`hot${round}`, `plain${round}`]).concat('once', 'hundred') })
+    { ids: [0, 1, 2].flatMap((round) => [`hot${round}`, `plain${round}`]).concat('warm', 'once', 'hundred') })
   await db('WRITE', "UNWIND $ids AS id CREATE (:Member {id: id, handle: id, kind: 'person'})", { ids: Array.from({ length: MEMBERS }, (_, index) => memberId(index)) })
 }
 

@@ -11,6 +11,7 @@ export const labels = {
   Idea: 'What is proposed.',
   Comment: 'A reply on an idea or post, or to another comment.',
   Post: 'An experience, question or piece of knowledge shared in a community; communityId repeats where, so that a page is read by (communityId, createdAt, id).',
+  Case: 'Something that went wrong for a customer, from raised to confirmed.',
   Draft: 'An idea being written, before or after sign-in; private.',
   ShareLink: 'A link that a member shared; who acts on it was brought by that member.',
   Standing: 'The confluence of an idea as lists sort by it: computed, stored, with its own asOf.',
@@ -40,6 +41,16 @@ export const acts = {
   SHARED: 'Shared it with others.',
   CO_DEVELOPED: 'Changed the text of an idea; counts once another accepted it.',
   DELIVERED: 'Did a piece of work for an idea; counts once another accepted it.',
+  ENDORSED: 'Backed an idea for an organization. Of no class, as all below.',
+  THANKED: 'Thanked somebody.',
+  RESPONDED: 'Gave the public word of an organization.',
+  RAISED: 'Said that something went wrong (a case).',
+  CLAIMED: 'Said for the organization that a case is solved.',
+  CONFIRMED: 'Said, as who raised it, that a case is solved.',
+  REOPENED: 'Said, as who raised it, that a case is not solved after all.',
+  MODERATED: 'Put something in order: merged, hid, restored.',
+  ASKED: 'Asked for help with an idea (a task).',
+  PRESENTED: 'Told what an idea produced (an outcome).',
 } as const
 
 export type Act = keyof typeof acts

@@ -1,3 +1,4 @@
+import { rehearse } from '../../db/acts/rehearse'
 import { connect } from '../../db/db'
 import { ClearError } from '../../db/embedded/clear-error'
 import { withProgress } from '../../db/embedded/progress.mjs'
@@ -12,12 +13,13 @@ export async function databaseAnswers(login: Login, seconds: number): Promise<bo
   })
 }
 
-/** Brings a database that answers to where the portal can use it: migrated and, when it is empty and `demo`, with the whole demo in it. */
+/** Brings a database that answers to where the portal can use it: migrated, warm and, when it is empty and `demo`, with the whole demo in it. */
 export async function prepareDatabase(login: Login, demo: boolean, log: (sentence: string) => void) {
   const connection = connect(login, { patient: true })
   try {
     await withProgress(log, 'Migrating the database', migrate(connection.db))
     if (demo && (await wantsDemo(connection.db))) await withProgress(log, 'Writing the demo', seedDemo(connection.db, new Date()))
+    await withProgress(log, 'Planning statements', rehearse(connection.db))
   } finally {
     await connection.close()
   }

@@ -4,7 +4,7 @@
 // No rows. Nothing for an act whose member or target is not there. The constraints on the keys refuse a second state or first attention.
 UNWIND $acts AS act
 MATCH (member:Member {id: act.memberId})
-MATCH (target:Idea|Community|Comment|Post {id: act.targetId})
+MATCH (target:Idea|Community|Comment|Post|Member|Case {id: act.targetId})
 CREATE (member)-[:$(act.type) {
   id: act.id, at: act.at, recordedAt: act.recordedAt, by: act.by, memberId: act.memberId,
   ideaId: act.ideaId, communityId: act.communityId, partnerIds: act.partnerIds,

@@ -44,6 +44,36 @@ CALL () {
   MATCH ()-[act:DELIVERED]->(target) USING INDEX act:DELIVERED(memberId, at) WHERE act.memberId = $memberId AND act.at <= $at AND act.voidedAt IS NULL AND (act.at < $at OR act.id > $id)
   RETURN act, target ORDER BY act.memberId DESC, act.at DESC, act.id LIMIT $limit
   UNION ALL
+  MATCH ()-[act:ENDORSED]->(target) USING INDEX act:ENDORSED(memberId, at) WHERE act.memberId = $memberId AND act.at <= $at AND act.voidedAt IS NULL AND (act.at < $at OR act.id > $id)
+  RETURN act, target ORDER BY act.memberId DESC, act.at DESC, act.id LIMIT $limit
+  UNION ALL
+  MATCH ()-[act:THANKED]->(target) USING INDEX act:THANKED(memberId, at) WHERE act.memberId = $memberId AND act.at <= $at AND act.voidedAt IS NULL AND (act.at < $at OR act.id > $id)
+  RETURN act, target ORDER BY act.memberId DESC, act.at DESC, act.id LIMIT $limit
+  UNION ALL
+  MATCH ()-[act:RESPONDED]->(target) USING INDEX act:RESPONDED(memberId, at) WHERE act.memberId = $memberId AND act.at <= $at AND act.voidedAt IS NULL AND (act.at < $at OR act.id > $id)
+  RETURN act, target ORDER BY act.memberId DESC, act.at DESC, act.id LIMIT $limit
+  UNION ALL
+  MATCH ()-[act:RAISED]->(target) USING INDEX act:RAISED(memberId, at) WHERE act.memberId = $memberId AND act.at <= $at AND act.voidedAt IS NULL AND (act.at < $at OR act.id > $id)
+  RETURN act, target ORDER BY act.memberId DESC, act.at DESC, act.id LIMIT $limit
+  UNION ALL
+  MATCH ()-[act:CLAIMED]->(target) USING INDEX act:CLAIMED(memberId, at) WHERE act.memberId = $memberId AND act.at <= $at AND act.voidedAt IS NULL AND (act.at < $at OR act.id > $id)
+  RETURN act, target ORDER BY act.memberId DESC, act.at DESC, act.id LIMIT $limit
+  UNION ALL
+  MATCH ()-[act:CONFIRMED]->(target) USING INDEX act:CONFIRMED(memberId, at) WHERE act.memberId = $memberId AND act.at <= $at AND act.voidedAt IS NULL AND (act.at < $at OR act.id > $id)
+  RETURN act, target ORDER BY act.memberId DESC, act.at DESC, act.id LIMIT $limit
+  UNION ALL
+  MATCH ()-[act:REOPENED]->(target) USING INDEX act:REOPENED(memberId, at) WHERE act.memberId = $memberId AND act.at <= $at AND act.voidedAt IS NULL AND (act.at < $at OR act.id > $id)
+  RETURN act, target ORDER BY act.memberId DESC, act.at DESC, act.id LIMIT $limit
+  UNION ALL
+  MATCH ()-[act:MODERATED]->(target) USING INDEX act:MODERATED(memberId, at) WHERE act.memberId = $memberId AND act.at <= $at AND act.voidedAt IS NULL AND (act.at < $at OR act.id > $id)
+  RETURN act, target ORDER BY act.memberId DESC, act.at DESC, act.id LIMIT $limit
+  UNION ALL
+  MATCH ()-[act:ASKED]->(target) USING INDEX act:ASKED(memberId, at) WHERE act.memberId = $memberId AND act.at <= $at AND act.voidedAt IS NULL AND (act.at < $at OR act.id > $id)
+  RETURN act, target ORDER BY act.memberId DESC, act.at DESC, act.id LIMIT $limit
+  UNION ALL
+  MATCH ()-[act:PRESENTED]->(target) USING INDEX act:PRESENTED(memberId, at) WHERE act.memberId = $memberId AND act.at <= $at AND act.voidedAt IS NULL AND (act.at < $at OR act.id > $id)
+  RETURN act, target ORDER BY act.memberId DESC, act.at DESC, act.id LIMIT $limit
+  UNION ALL
   MATCH ()-[act:FOLLOWED]->(target) USING INDEX act:FOLLOWED(memberId, at) WHERE act.memberId = $memberId AND act.at <= $at AND $private AND act.voidedAt IS NULL AND (act.at < $at OR act.id > $id)
   RETURN act, target ORDER BY act.memberId DESC, act.at DESC, act.id LIMIT $limit
   UNION ALL

@@ -7,7 +7,7 @@ UNWIND $midnights AS midnight
 CALL (midnight) {
   MATCH (community:Community)
   CALL (community, midnight) {
-    MATCH ()-[act:JOINED|LEFT|FOLLOWED|UNFOLLOWED|SUPPORTED|OPPOSED|WITHDREW|REACTED|PASSED|PROPOSED|POSTED|COMMENTED|ANSWERED|SHARED|CO_DEVELOPED|DELIVERED]->()
+    MATCH ()-[act:JOINED|LEFT|FOLLOWED|UNFOLLOWED|SUPPORTED|OPPOSED|WITHDREW|REACTED|PASSED|PROPOSED|POSTED|COMMENTED|ANSWERED|SHARED|CO_DEVELOPED|DELIVERED|ENDORSED|THANKED|RESPONDED|RAISED|CLAIMED|CONFIRMED|REOPENED|MODERATED|ASKED|PRESENTED]->()
     USING INDEX SEEK act:JOINED(communityId, at)
     USING INDEX SEEK act:LEFT(communityId, at)
     USING INDEX SEEK act:FOLLOWED(communityId, at)
@@ -24,6 +24,16 @@ CALL (midnight) {
     USING INDEX SEEK act:SHARED(communityId, at)
     USING INDEX SEEK act:CO_DEVELOPED(communityId, at)
     USING INDEX SEEK act:DELIVERED(communityId, at)
+    USING INDEX SEEK act:ENDORSED(communityId, at)
+    USING INDEX SEEK act:THANKED(communityId, at)
+    USING INDEX SEEK act:RESPONDED(communityId, at)
+    USING INDEX SEEK act:RAISED(communityId, at)
+    USING INDEX SEEK act:CLAIMED(communityId, at)
+    USING INDEX SEEK act:CONFIRMED(communityId, at)
+    USING INDEX SEEK act:REOPENED(communityId, at)
+    USING INDEX SEEK act:MODERATED(communityId, at)
+    USING INDEX SEEK act:ASKED(communityId, at)
+    USING INDEX SEEK act:PRESENTED(communityId, at)
     WHERE act.communityId = community.id
       AND act.at >= midnight - 7776000000
       AND act.at < midnight

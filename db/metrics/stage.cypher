@@ -21,7 +21,7 @@ CALL (community, memberIds, asOf, windowFrom, dormantFrom) {
   UNION ALL
   CALL (community, memberIds, asOf, windowFrom, dormantFrom) {
     WITH community, memberIds, asOf, windowFrom, dormantFrom WHERE memberIds IS NULL
-    MATCH ()-[act:JOINED|LEFT|FOLLOWED|UNFOLLOWED|SUPPORTED|OPPOSED|WITHDREW|REACTED|PASSED|PROPOSED|POSTED|COMMENTED|ANSWERED|SHARED|CO_DEVELOPED|DELIVERED]->()
+    MATCH ()-[act:JOINED|LEFT|FOLLOWED|UNFOLLOWED|SUPPORTED|OPPOSED|WITHDREW|REACTED|PASSED|PROPOSED|POSTED|COMMENTED|ANSWERED|SHARED|CO_DEVELOPED|DELIVERED|ENDORSED|THANKED|RESPONDED|RAISED|CLAIMED|CONFIRMED|REOPENED|MODERATED|ASKED|PRESENTED]->()
     USING INDEX SEEK act:JOINED(communityId, at)
     USING INDEX SEEK act:LEFT(communityId, at)
     USING INDEX SEEK act:FOLLOWED(communityId, at)
@@ -38,6 +38,16 @@ CALL (community, memberIds, asOf, windowFrom, dormantFrom) {
     USING INDEX SEEK act:SHARED(communityId, at)
     USING INDEX SEEK act:CO_DEVELOPED(communityId, at)
     USING INDEX SEEK act:DELIVERED(communityId, at)
+    USING INDEX SEEK act:ENDORSED(communityId, at)
+    USING INDEX SEEK act:THANKED(communityId, at)
+    USING INDEX SEEK act:RESPONDED(communityId, at)
+    USING INDEX SEEK act:RAISED(communityId, at)
+    USING INDEX SEEK act:CLAIMED(communityId, at)
+    USING INDEX SEEK act:CONFIRMED(communityId, at)
+    USING INDEX SEEK act:REOPENED(communityId, at)
+    USING INDEX SEEK act:MODERATED(communityId, at)
+    USING INDEX SEEK act:ASKED(communityId, at)
+    USING INDEX SEEK act:PRESENTED(communityId, at)
     WHERE act.communityId = community.id
       AND act.at >= dormantFrom
       AND act.at < asOf
@@ -49,7 +59,7 @@ CALL (community, memberIds, asOf, windowFrom, dormantFrom) {
         THEN {ideaId: act.ideaId, at: act.at, acceptedBy: act.acceptedBy} END AS production
     UNION ALL
     UNWIND memberIds AS oneId
-    MATCH ()-[act:JOINED|LEFT|FOLLOWED|UNFOLLOWED|SUPPORTED|OPPOSED|WITHDREW|REACTED|PASSED|PROPOSED|POSTED|COMMENTED|ANSWERED|SHARED|CO_DEVELOPED|DELIVERED]->()
+    MATCH ()-[act:JOINED|LEFT|FOLLOWED|UNFOLLOWED|SUPPORTED|OPPOSED|WITHDREW|REACTED|PASSED|PROPOSED|POSTED|COMMENTED|ANSWERED|SHARED|CO_DEVELOPED|DELIVERED|ENDORSED|THANKED|RESPONDED|RAISED|CLAIMED|CONFIRMED|REOPENED|MODERATED|ASKED|PRESENTED]->()
     USING INDEX SEEK act:JOINED(memberId, at)
     USING INDEX SEEK act:LEFT(memberId, at)
     USING INDEX SEEK act:FOLLOWED(memberId, at)
@@ -66,6 +76,16 @@ CALL (community, memberIds, asOf, windowFrom, dormantFrom) {
     USING INDEX SEEK act:SHARED(memberId, at)
     USING INDEX SEEK act:CO_DEVELOPED(memberId, at)
     USING INDEX SEEK act:DELIVERED(memberId, at)
+    USING INDEX SEEK act:ENDORSED(memberId, at)
+    USING INDEX SEEK act:THANKED(memberId, at)
+    USING INDEX SEEK act:RESPONDED(memberId, at)
+    USING INDEX SEEK act:RAISED(memberId, at)
+    USING INDEX SEEK act:CLAIMED(memberId, at)
+    USING INDEX SEEK act:CONFIRMED(memberId, at)
+    USING INDEX SEEK act:REOPENED(memberId, at)
+    USING INDEX SEEK act:MODERATED(memberId, at)
+    USING INDEX SEEK act:ASKED(memberId, at)
+    USING INDEX SEEK act:PRESENTED(memberId, at)
     WHERE act.memberId = oneId
       AND act.at >= dormantFrom
       AND act.at < asOf

@@ -2,12 +2,14 @@ import type { Db } from '../db'
 import first from './0001-names-are-unique-and-windows-are-indexed.cypher'
 import second from './0002-conversations-are-read-a-page-at-a-time.cypher'
 import third from './0003-makers-of-an-idea-are-one-each.cypher'
+import fourth from './0004-work-and-words-are-acts-too.cypher'
 
 /** In the order of their numbers; each is idempotent, so that a half-applied one is simply run again. */
 const migrations = [
   { file: '0001-names-are-unique-and-windows-are-indexed', text: first },
   { file: '0002-conversations-are-read-a-page-at-a-time', text: second },
   { file: '0003-makers-of-an-idea-are-one-each', text: third },
+  { file: '0004-work-and-words-are-acts-too', text: fourth },
 ]
 
 /** Brings the schema of the database up to date. Safe to run at every start. */

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import type { Db } from '../db'
+import { newId } from '../ids'
+import { Id, Millis } from '../shapes'
+import { statement } from '../statement'
+import text from './queue-announcements.cypher'
+
+/** What members are told of. */
+export const NoticeKind = z.enum([
+  'PROPOSED', 'POSTED', 'COMMENTED', 'REPLIED', 'MENTIONED', 'REACTED', 'ANSWER_ACCEPTED',
+  'VERSION_PUBLISHED', 'AMENDMENT_PROPOSED', 'AMENDMENT_ACCEPTED', 'AMENDMENT_REJECTED', 'AMENDMENT_PROMOTED',
+  'CO_AUTHOR_INVITED', 'CO_AUTHOR_JOINED', 'CO_AUTHOR_DECLINED', 'CO_AUTHOR_LEFT', 'ADOPTED',
+  'TASK_ASKED', 'TASK_TAKEN', 'TASK_GIVEN_BACK', 'TASK_DELIVERED', 'TASK_ACCEPTED', 'TASK_RETURNED',
+  'MERGED', 'UNMERGED', 'DERIVED', 'OUTCOME_PRESENTED', 'BECAUSE_OF_YOU',
+  'STATUS_CHANGED', 'RESPONDED', 'REVIEW_ASSIGNED', 'ENDORSED',
+  'CASE_RAISED', 'CASE_ANSWERED', 'CASE_CLAIMED', 'CASE_CONFIRMED', 'CASE_REOPENED',
+  'INVITED', 'MENTOR_OFFERED', 'MENTOR_ACCEPTED', 'TRUSTED', 'THANKED',
+])
+export type NoticeKind = z.infer<typeof NoticeKind>
+
+/** Who is told: named members, and those around things. Each hears once, and never of what they did themselves. */
+export const Audience = z.object({
+  memberIds: z.array(Id).max(500).default([]),
+  /** Of an idea: its authors, who supports it, who follows it. */
+  ideaId: Id.nullish(),
+  authors: z.boolean().default(false), supporters: z.boolean().default(false), followers: z.boolean().default(false),
+  /** Who follows these: members, topics, communities. */
+  followersOf: z.array(Id).max(50).default([]),
+  /** Who represents this organization. */
+  organizationId: Id.nullish(),
+})
+
+export const Announcement = z.object({
+  kind: NoticeKind, at: Millis,
+  /** Who did it. */
+  actorId: Id,
+  /** What it is about, and where it leads: the id of a node. */
+  subjectId: Id,
+  to: Audience,
+})
+export type Announcement = z.infer<typeof Announcement>
+
+export const queueAnnouncements = statement(
+  'WRITE', text, z.object({ jobs: z.array(z.object({ id: Id, runAt: Millis, payload: z.string() })) }), z.never(),
+)
+
+/** Has members told, seconds later and each once: the announcement is kept in the transaction that `db` is, so that none is lost or made up. */
+export async function announce(db: Db, ...announcements: z.input<typeof Announcement>[]): Promise<void> {
+  if (announcements.length === 0) return
+  await queueAnnouncements(db, {
+    jobs: announcements.map((one) => ({ id: newId('job'), runAt: one.at, payload: JSON.stringify(Announcement.parse(one)) })),
+  })
+}
