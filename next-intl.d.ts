@@ -13,8 +13,14 @@ declare module 'next-intl' {
   interface AppConfig {
     Locale: PortalLanguage
     Messages: {
-      account: typeof account, common: typeof common, communities: typeof communities, ideas: typeof ideas
-      members: typeof members, metrics: typeof metrics, organizations: typeof organizations, topics: typeof topics
+      account: typeof account
+      common: typeof common
+      communities: typeof communities
+      ideas: typeof ideas
+      members: typeof members
+      metrics: typeof metrics
+      organizations: typeof organizations
+      topics: typeof topics
     }
   }
 }

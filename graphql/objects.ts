@@ -20,7 +20,13 @@ export type TopicObject = TopicRow & { __typename: 'Topic' }
 export type CommentObject = CommentRow & { __typename: 'Comment' }
 export type PostObject = PostRow & { __typename: 'Post' }
 export type NodeObject =
-  IdeaObject | CommunityObject | MemberObject | OrganizationObject | TopicObject | CommentObject | PostObject
+  | IdeaObject
+  | CommunityObject
+  | MemberObject
+  | OrganizationObject
+  | TopicObject
+  | CommentObject
+  | PostObject
 
 export type StreamObject = Pick<StreamRow, 'sourceId' | 'communityIds' | 'people'> & { pool: boolean }
 export type StageObject = StageRow

@@ -3,7 +3,16 @@ import { cookies, headers } from 'next/headers'
 import { chooseLanguage, LANGUAGE_COOKIE, type PortalLanguage } from './language'
 
 /** One file a domain: messages/LANGUAGE/DOMAIN.json, its texts under the name of the domain. */
-const domains = ['common', 'ideas', 'communities', 'members', 'organizations', 'topics', 'metrics', 'account'] as const
+const domains = [
+  'common',
+  'ideas',
+  'communities',
+  'members',
+  'organizations',
+  'topics',
+  'metrics',
+  'account',
+] as const
 
 async function messages(language: PortalLanguage) {
   const files = await Promise.all(domains.map((domain) => import(`../messages/${language}/${domain}.json`)))
