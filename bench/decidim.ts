@@ -34,8 +34,8 @@ export interface Reads { confluence: number, twenty: number, movement: number, l
 
 /** The median ms of what people and partners read most, over HTTP, one at a time and warm. */
 export async function reads({ url, db }: { url: string } & Pick<BenchDatabase, 'db'>): Promise<Reads> {
-  const ideas = (await db('READ', `MATCH (idea:Idea {source: $source}) WHERE COUNT { (idea)<-[:SUPPORTED]-() } > 0
-    RETURN idea.id AS id ORDER BY idea.sourceId = '1256' DESC, COUNT { (idea)<-[:SUPPORTED]-() } DESC LIMIT 400`, { source })).map(({ id }) => String(id))
+  const ideas = (await db('READ', `MATCH (idea:Idea {source: $source}) WHERE COUNT { (idea)<-[:ATTENDED]-() } > 0
+    RETURN idea.id AS id ORDER BY idea.sourceId = '1256' DESC, COUNT { (idea)<-[:ATTENDED]-() } DESC LIMIT 400`, { source })).map(({ id }) => String(id))
   const communities = (await db('READ', `MATCH (community:Community {source: $source}) RETURN community.id AS id
     ORDER BY COUNT { (community)<-[:TOOK_PART]-() } DESC LIMIT 5`, { source })).map(({ id }) => String(id))
   const turn = <T>(items: T[], run: number) => items[run % items.length] as T
