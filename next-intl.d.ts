@@ -6,6 +6,7 @@ import type members from './messages/en/members.json'
 import type metrics from './messages/en/metrics.json'
 import type organizations from './messages/en/organizations.json'
 import type topics from './messages/en/topics.json'
+import type word from './messages/en/word.json'
 import type { PortalLanguage } from './lib/language'
 
 /** A text that is not in messages/ is an error of types. */
@@ -21,6 +22,7 @@ declare module 'next-intl' {
       metrics: typeof metrics
       organizations: typeof organizations
       topics: typeof topics
+      word: typeof word
     }
   }
 }

@@ -1,4 +1,6 @@
 import DataLoader from 'dataloader'
+import { casesById } from '../db/cases/cases-by-id'
+import { stepsOfCases } from '../db/cases/steps-of-cases'
 import { communitiesById } from '../db/communities/communities-by-id'
 import { communitiesByName } from '../db/communities/communities-by-name'
 import { memberships } from '../db/communities/memberships'
@@ -41,6 +43,10 @@ export function createLoaders(db: Db, viewer: Viewer | null, now: number) {
     topic: nodes('Topic', (ids) => topicsById(db, { ids }), count),
     comment: nodes('Comment', (ids) => commentsById(db, { ids }), count),
     post: nodes('Post', (ids) => postsById(db, { ids }), count),
+
+    /** Only those that the viewer may see. */
+    case: nodes('Case', (ids) => casesById(db, { ids, viewerId: viewer?.memberId ?? null, organizationIds: viewer?.organizationIds ?? [] }), count),
+    caseSteps: grouped((caseIds) => stepsOfCases(db, { caseIds }), (row) => row.caseId),
 
     ideaNamed: named(({ slugs, sourceKeys }) => ideasByName(db, { slugs, sourceKeys })),
     communityNamed: named(({ slugs, sourceKeys }) => communitiesByName(db, { slugs, sourceKeys })),

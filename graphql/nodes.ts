@@ -12,6 +12,7 @@ export async function node(id: string, { loaders }: Context): Promise<NodeObject
     case 'topic': return loaders.topic.load(id)
     case 'comment': return loaders.comment.load(id)
     case 'post': return loaders.post.load(id)
+    case 'case': return loaders.case.load(id)
     default: return null
   }
 }

@@ -1,3 +1,5 @@
+import type { CaseRow } from '../db/cases/cases-by-id'
+import type { CaseStepRow } from '../db/cases/steps-of-cases'
 import type { CommunityRow } from '../db/communities/communities-by-id'
 import type { CommentRow } from '../db/conversation/comments-by-id'
 import type { PostRow } from '../db/conversation/posts-by-id'
@@ -19,6 +21,8 @@ export type OrganizationObject = OrganizationRow & { __typename: 'Organization' 
 export type TopicObject = TopicRow & { __typename: 'Topic' }
 export type CommentObject = CommentRow & { __typename: 'Comment' }
 export type PostObject = PostRow & { __typename: 'Post' }
+export type CaseObject = CaseRow & { __typename: 'Case' }
+export type CaseStepObject = CaseStepRow
 export type NodeObject =
   | IdeaObject
   | CommunityObject
@@ -27,6 +31,7 @@ export type NodeObject =
   | TopicObject
   | CommentObject
   | PostObject
+  | CaseObject
 
 export type StreamObject = Pick<StreamRow, 'sourceId' | 'communityIds' | 'people'> & { pool: boolean }
 export type StageObject = StageRow
@@ -41,5 +46,6 @@ export type CommunityMemberPage = Omit<Page<never>, 'edges'> & { edges: Communit
 export type OrganizationPage = Page<OrganizationObject>
 export type TopicPage = Page<TopicObject>
 export type CommentPage = Page<CommentObject>
+export type CasePage = Page<CaseObject>
 export type PostPage = Page<PostObject>
 export type SearchPage = Page<IdeaObject | CommunityObject | OrganizationObject | TopicObject | PostObject>

@@ -1,4 +1,7 @@
 import base from './base.graphql'
+import caseSdl from './cases/cases.graphql'
+import { Case, CaseConnection, CaseStep, casesOfMember, casesOfOrganization, queries as caseQueries } from './cases/case'
+import { mutations as caseMutations } from './cases/case-mutations'
 import communitySdl from './communities/communities.graphql'
 import { mutations as communityMutations } from './communities/community-mutations'
 import { queries as communityQueries } from './communities/community-queries'
@@ -34,6 +37,7 @@ import { queries as topicQueries, Topic, TopicConnection } from './topics/topic'
 /** The contract, as it is written: one file a domain. */
 export const typeDefs = [
   base,
+  caseSdl,
   communitySdl,
   conversationSdl,
   ideaSdl,
@@ -51,6 +55,7 @@ export const typeDefs = [
 export const resolvers: Resolvers = {
   Query: {
     ...rootQueries,
+    ...caseQueries,
     ...communityQueries,
     ...ideaQueries,
     ...memberQueries,
@@ -59,11 +64,15 @@ export const resolvers: Resolvers = {
     ...topicQueries,
   },
   Mutation: {
+    ...caseMutations,
     ...communityMutations,
     ...conversationMutations,
     ...ideaMutations,
     ...organizationMutations,
   },
+  Case,
+  CaseConnection,
+  CaseStep,
   Comment,
   CommentConnection,
   Community,
@@ -76,9 +85,9 @@ export const resolvers: Resolvers = {
   Idea,
   IdeaConnection,
   Language,
-  Member,
+  Member: { ...Member, ...casesOfMember },
   MemberStage,
-  Organization,
+  Organization: { ...Organization, ...casesOfOrganization },
   OrganizationConnection,
   Post,
   PostConnection,

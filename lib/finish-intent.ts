@@ -18,6 +18,10 @@ const Post = graphql(`mutation FinishPost($input: PostInput!) {
   outcome: post(input: $input) { ... on Refusal { code } ... on PostSuccess { post { id community { slug } } } }
 }`)
 
+const Raise = graphql(`mutation FinishCase($input: RaiseCaseInput!) {
+  outcome: raiseCase(input: $input) { ... on Refusal { code } ... on RaiseCaseSuccess { case { id } } }
+}`)
+
 /** Where the person goes next, and what they are told there (a key of the messages `account.notice`). */
 export interface Finished { path: string, notice: string }
 /** What came of it: a refusal, or what was made. */
@@ -27,10 +31,11 @@ interface Outcome {
   comment?: { id: string }
   idea?: { slug: string }
   post?: { id: string, community?: { slug: string } | null }
+  case?: { id: string }
 }
 
 const DONE: Record<Intent['kind'], string> = {
-  support: 'supported', oppose: 'opposed', follow: 'followed', join: 'joined', comment: 'commented', propose: 'proposed', post: 'posted',
+  support: 'supported', oppose: 'opposed', follow: 'followed', join: 'joined', comment: 'commented', propose: 'proposed', post: 'posted', case: 'raised',
 }
 const REFUSED: Partial<Record<RefusalCode, string>> = { NOT_FOUND: 'notFound', OWN_IDEA: 'ownIdea', INVALID: 'refused', LIMIT: 'refused' }
 
@@ -50,7 +55,8 @@ export async function finishIntent(): Promise<Finished | null> {
 }
 
 /** Where what was made stands; else where the person was. */
-function placeOf({ idea, comment, post }: Outcome, path: string): string {
+function placeOf({ idea, comment, post, case: matter }: Outcome, path: string): string {
+  if (matter) return `/cases/${matter.id}`
   if (idea) return `/ideas/${idea.slug}`
   if (comment) return `${path.split(/[?#]/)[0]}?comment=${comment.id}#${comment.id}`
   return post?.community ? `/communities/${post.community.slug}/posts/${post.id}` : path
@@ -74,6 +80,10 @@ async function perform(intent: Intent): Promise<Outcome> {
     case 'post': {
       const { kind: _, postKind, ...written } = intent
       return outcomeOf(await client.mutation(Post, { input: { ...written, kind: postKind, idempotencyKey } }))
+    }
+    case 'case': {
+      const { kind: _, ...written } = intent
+      return outcomeOf(await client.mutation(Raise, { input: { ...written, idempotencyKey } }))
     }
   }
 }

@@ -12,6 +12,7 @@ const domains = [
   'topics',
   'metrics',
   'account',
+  'word',
 ] as const
 
 async function messages(language: PortalLanguage) {

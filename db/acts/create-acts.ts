@@ -4,6 +4,9 @@ import { comment } from './comment'
 import { foundCommunity, foundOrganization } from './found'
 import { groupCommit } from './group-commit'
 import { keyedActs } from './keyed-act'
+import { move } from './move-case'
+import { consent, withdraw } from './own-case'
+import { raise } from './raise-case'
 import { membership } from './membership'
 import { keyRefusal } from './operation'
 import { post } from './post'
@@ -30,6 +33,8 @@ export function createActs(db: Db, { clock = Date.now }: { clock?: Clock } = {})
     join: membership(keyed, 'JOINED'), leave: membership(keyed, 'LEFT'),
     propose: propose(keyed), comment: comment(keyed), post: post(keyed), share: share(keyed),
     createOrganization: foundOrganization(keyed), createCommunity: foundCommunity(keyed), setIdeaStatus: setStatus(keyed),
+    raiseCase: raise(keyed), withdrawCase: withdraw(keyed), setCaseConsent: consent(keyed),
+    answerCase: move(keyed, 'ANSWERED'), claimCase: move(keyed, 'CLAIMED'), confirmCase: move(keyed, 'CONFIRMED'), reopenCase: move(keyed, 'REOPENED'),
   }
 }
 

@@ -1,4 +1,4 @@
-export type RefusalCode = 'NOT_FOUND' | 'INVALID' | 'OWN_IDEA' | 'FORBIDDEN' | 'TAKEN' | 'LIMIT' | 'KEY_REUSED'
+export type RefusalCode = 'NOT_FOUND' | 'INVALID' | 'OWN_IDEA' | 'FORBIDDEN' | 'TAKEN' | 'LIMIT' | 'KEY_REUSED' | 'CONFLICT'
 
 /** An expected refusal: nothing was written. `field` is the path of the input that is meant. */
 export interface Refused { refused: RefusalCode, message?: string, field?: string[] }

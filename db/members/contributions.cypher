@@ -1,4 +1,4 @@
-// What a member did, newest first, a page at a time. $memberId, $private: whether follows, which are private, are shown.
+// What a member did, newest first, a page at a time. $memberId, $private: whether follows and what was said in cases, which are private, are shown.
 // Goes on after ($at, $id) of an act, which the first page sets beyond everything. Each kind of act gives at most $limit rows from its index, so that
 // a page costs its own length whatever the history. Voided acts are left out. $limit rows at most.
 CALL () {
@@ -53,16 +53,16 @@ CALL () {
   MATCH ()-[act:RESPONDED]->(target) USING INDEX act:RESPONDED(memberId, at) WHERE act.memberId = $memberId AND act.at <= $at AND act.voidedAt IS NULL AND (act.at < $at OR act.id > $id)
   RETURN act, target ORDER BY act.memberId DESC, act.at DESC, act.id LIMIT $limit
   UNION ALL
-  MATCH ()-[act:RAISED]->(target) USING INDEX act:RAISED(memberId, at) WHERE act.memberId = $memberId AND act.at <= $at AND act.voidedAt IS NULL AND (act.at < $at OR act.id > $id)
+  MATCH ()-[act:RAISED]->(target) USING INDEX act:RAISED(memberId, at) WHERE act.memberId = $memberId AND act.at <= $at AND $private AND act.voidedAt IS NULL AND (act.at < $at OR act.id > $id)
   RETURN act, target ORDER BY act.memberId DESC, act.at DESC, act.id LIMIT $limit
   UNION ALL
-  MATCH ()-[act:CLAIMED]->(target) USING INDEX act:CLAIMED(memberId, at) WHERE act.memberId = $memberId AND act.at <= $at AND act.voidedAt IS NULL AND (act.at < $at OR act.id > $id)
+  MATCH ()-[act:CLAIMED]->(target) USING INDEX act:CLAIMED(memberId, at) WHERE act.memberId = $memberId AND act.at <= $at AND $private AND act.voidedAt IS NULL AND (act.at < $at OR act.id > $id)
   RETURN act, target ORDER BY act.memberId DESC, act.at DESC, act.id LIMIT $limit
   UNION ALL
-  MATCH ()-[act:CONFIRMED]->(target) USING INDEX act:CONFIRMED(memberId, at) WHERE act.memberId = $memberId AND act.at <= $at AND act.voidedAt IS NULL AND (act.at < $at OR act.id > $id)
+  MATCH ()-[act:CONFIRMED]->(target) USING INDEX act:CONFIRMED(memberId, at) WHERE act.memberId = $memberId AND act.at <= $at AND $private AND act.voidedAt IS NULL AND (act.at < $at OR act.id > $id)
   RETURN act, target ORDER BY act.memberId DESC, act.at DESC, act.id LIMIT $limit
   UNION ALL
-  MATCH ()-[act:REOPENED]->(target) USING INDEX act:REOPENED(memberId, at) WHERE act.memberId = $memberId AND act.at <= $at AND act.voidedAt IS NULL AND (act.at < $at OR act.id > $id)
+  MATCH ()-[act:REOPENED]->(target) USING INDEX act:REOPENED(memberId, at) WHERE act.memberId = $memberId AND act.at <= $at AND $private AND act.voidedAt IS NULL AND (act.at < $at OR act.id > $id)
   RETURN act, target ORDER BY act.memberId DESC, act.at DESC, act.id LIMIT $limit
   UNION ALL
   MATCH ()-[act:MODERATED]->(target) USING INDEX act:MODERATED(memberId, at) WHERE act.memberId = $memberId AND act.at <= $at AND act.voidedAt IS NULL AND (act.at < $at OR act.id > $id)

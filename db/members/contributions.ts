@@ -9,10 +9,11 @@ const Row = z.object({
   type: z.enum([
     'JOINED', 'LEFT', 'FOLLOWED', 'UNFOLLOWED', 'SUPPORTED', 'OPPOSED', 'WITHDREW', 'REACTED', 'PASSED',
     'PROPOSED', 'POSTED', 'COMMENTED', 'ANSWERED', 'SHARED', 'CO_DEVELOPED', 'DELIVERED',
+    'ENDORSED', 'THANKED', 'RESPONDED', 'RAISED', 'CLAIMED', 'CONFIRMED', 'REOPENED', 'MODERATED', 'ASKED', 'PRESENTED',
   ]),
 })
 
 export type ContributionRow = z.output<typeof Row>
 
-/** What a member did, newest first, without what was withdrawn. Follows only where `private`: they are for that member's own eyes. */
+/** What a member did, newest first, without what was withdrawn. Follows and what they did in cases only where `private`: they are for that member's own eyes. */
 export const contributions = statement('READ', text, Params, Row)

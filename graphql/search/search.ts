@@ -5,11 +5,15 @@ import { asked, connectionFields, cursorOf, pageOf, readCursor } from '../connec
 import { badInput } from '../errors'
 import type { QueryResolvers, SearchConnectionResolvers } from '../generated/resolvers'
 import { node } from '../nodes'
-import type { SearchPage } from '../objects'
+import type { NodeObject, SearchPage } from '../objects'
 
 const position = z.tuple([z.number(), z.string()])
 const BEST = [Number.MAX_VALUE, ''] as const
 const MOST_FOUND = 1_000
+const SEARCHED = ['Idea', 'Community', 'Organization', 'Topic', 'Post'] as const
+type Searched = Extract<NodeObject, { __typename: (typeof SEARCHED)[number] }>
+
+const isSearched = (one: NodeObject | null): one is Searched => SEARCHED.some((name) => name === one?.__typename)
 
 export const queries: Pick<QueryResolvers, 'search'> = {
   search: async (_, args, context): Promise<SearchPage> => {
@@ -21,7 +25,7 @@ export const queries: Pick<QueryResolvers, 'search'> = {
     const found = new Map(await Promise.all(rows.map(async (row) => [row.id, await node(row.id, context)] as const)))
     return pageOf(rows, page, (row) => {
       const one = found.get(row.id) ?? null
-      return { cursor: cursorOf('search', [row.score, row.id]), node: one?.__typename === 'Member' || one?.__typename === 'Comment' ? null : one }
+      return { cursor: cursorOf('search', [row.score, row.id]), node: isSearched(one) ? one : null }
     })
   },
 }

@@ -4,7 +4,7 @@ import type { ContributionFragment, ContributionType } from '../../../graphql/ge
 import { Moment } from '../../components/moment'
 import { Thing } from './thing'
 
-const unseen: readonly ContributionType[] = ['FOLLOWED', 'UNFOLLOWED']
+const unseen: readonly ContributionType[] = ['FOLLOWED', 'UNFOLLOWED', 'RAISED', 'CLAIMED', 'CONFIRMED', 'REOPENED']
 
 /** What a member did, newest first: one line for each act. */
 export function Contributions({ acts }: { acts: ContributionFragment[] }) {

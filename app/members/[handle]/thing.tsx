@@ -12,6 +12,7 @@ export const ContributionDocument = graphql(`
       ... on Idea { slug title language }
       ... on Community { id slug name language }
       ... on Post { id title body language community { slug } }
+      ... on Case { id title language }
       ... on Comment { id body language subject { ... on Idea { slug } ... on Post { id community { slug } } } }
     }
   }
@@ -24,6 +25,7 @@ function placed(node: Node): { href: string | null; name: string; lang?: string 
     case 'Idea': return { href: `/ideas/${node.slug}`, name: node.title, lang: node.language }
     case 'Community': return { href: `/communities/${node.slug}`, name: node.name, lang: node.language }
     case 'Post': return { href: node.community ? `/communities/${node.community.slug}/posts/${node.id}` : null, name: node.title || excerpt(node.body, 70), lang: node.language }
+    case 'Case': return { href: `/cases/${node.id}`, name: node.title, lang: node.language }
     case 'Comment': {
       const { subject } = node
       const href = subject.__typename === 'Idea' ? `/ideas/${subject.slug}` : subject.community ? `/communities/${subject.community.slug}/posts/${subject.id}` : null

@@ -37,13 +37,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** An organization: what it hosts, the ideas there, what it answered, who speaks for it; for its people, what awaits an answer. */
 async function Page({ params, searchParams }: Props) {
-  const [organization, t, search] = await Promise.all([load((await params).slug), getTranslations('organizations'), searchParams])
+  const [organization, t, w, search] = await Promise.all([load((await params).slug), getTranslations('organizations'), getTranslations('word'), searchParams])
   if (!organization) notFound()
   return (
     <div className="page py-10">
       <p className="text-muted">{t('kind')}</p>
       <h1 className="mt-2"><bdi>{organization.name}</bdi></h1>
       {organization.about && <div className="mt-5"><Text body={organization.about} /></div>}
+      <p className="mt-5 flex flex-wrap gap-3">
+        <Link prefetch={false} className="button" href={`/organizations/${organization.slug}/cases`}>{w('cases.link')}</Link>
+      </p>
       {organization.viewerRepresents && <Part id="awaiting" title={t('awaiting.title')}><Awaiting organization={organization} after={[search.awaiting].flat()[0]} /></Part>}
       <Part id="communities" title={t('communities')}><Hosted organization={organization} communities={organization.communities.nodes} /></Part>
       <Part id="ideas" title={t('ideas')}>
