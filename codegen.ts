@@ -23,6 +23,7 @@ const config: CodegenConfig = {
         contextType: '../context#Context',
         mappers: {
           Idea: '../objects#IdeaObject',
+          IdeaMerge: '../objects#IdeaMergeObject',
           Community: '../objects#CommunityObject',
           Member: '../objects#MemberObject',
           Organization: '../objects#OrganizationObject',

@@ -1,7 +1,20 @@
 import nextCoreWebVitals from 'eslint-config-next/core-web-vitals'
 import nextTypeScript from 'eslint-config-next/typescript'
 
-const domains = ['ideas', 'communities', 'members', 'organizations', 'topics', 'conversation', 'search', 'metrics', 'acts', 'responses', 'cases']
+const domains = [
+  'ideas',
+  'communities',
+  'members',
+  'organizations',
+  'topics',
+  'conversation',
+  'search',
+  'metrics',
+  'acts',
+  'responses',
+  'cases',
+  'merge',
+]
 
 const noPath = (regex, message) => ({ regex, message })
 const noLayer = (layers, message) => noPath(`^\\.{1,2}/(.*/)?(${layers.join('|')})/`, message)

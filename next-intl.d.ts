@@ -3,6 +3,7 @@ import type common from './messages/en/common.json'
 import type communities from './messages/en/communities.json'
 import type ideas from './messages/en/ideas.json'
 import type members from './messages/en/members.json'
+import type merge from './messages/en/merge.json'
 import type metrics from './messages/en/metrics.json'
 import type organizations from './messages/en/organizations.json'
 import type topics from './messages/en/topics.json'
@@ -19,6 +20,7 @@ declare module 'next-intl' {
       communities: typeof communities
       ideas: typeof ideas
       members: typeof members
+      merge: typeof merge
       metrics: typeof metrics
       organizations: typeof organizations
       topics: typeof topics

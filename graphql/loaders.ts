@@ -19,6 +19,7 @@ import { membersByName } from '../db/members/members-by-name'
 import { confluenceOf } from '../db/metrics/confluence'
 import { factsOf } from '../db/metrics/facts'
 import { standings } from '../db/metrics/standings'
+import { mergesOfIdeas } from '../db/merge/merges-of-ideas'
 import { organizationsById } from '../db/organizations/organizations-by-id'
 import { organizationsBySlug } from '../db/organizations/organizations-by-slug'
 import { communitiesOfTopics } from '../db/topics/communities-of-topics'
@@ -26,6 +27,7 @@ import { topicsById } from '../db/topics/topics-by-id'
 import { topicsBySlug } from '../db/topics/topics-by-slug'
 import { limits } from './limits/figures'
 import { countTo, grouped, listed, named, nodes, perArguments } from './loading'
+import { similarLoader } from './merge/similar-loader'
 import { stagesLoader } from './metrics/stages-loader'
 import type { Viewer } from './viewer'
 
@@ -64,6 +66,9 @@ export function createLoaders(db: Db, viewer: Viewer | null, now: number) {
     postsIn: perArguments(({ way, ...from }: Piece) => (
       grouped((communityIds) => (way === 1 ? postsInCommunities : firstPostsInCommunities)(db, { communityIds, ...from }), (row) => row.communityId)
     )),
+
+    merges: grouped((ideaIds) => mergesOfIdeas(db, { ideaIds }), (row) => row.ideaId),
+    similar: perArguments(({ limit }: { limit: number }) => similarLoader(db, limit)),
 
     standing: listed((ideaIds) => standings(db, { ideaIds }), (row) => row.ideaId),
     confluence: perArguments((window: { asOf: number, windowDays: number | null }) => (

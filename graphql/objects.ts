@@ -5,6 +5,7 @@ import type { CommentRow } from '../db/conversation/comments-by-id'
 import type { PostRow } from '../db/conversation/posts-by-id'
 import type { IdeaRow } from '../db/ideas/ideas-by-id'
 import type { ContributionRow } from '../db/members/contributions'
+import type { MergeRow } from '../db/merge/merges-of-ideas'
 import type { MemberRow } from '../db/members/members-by-id'
 import type { FactsRow, StageRow, StreamRow } from '../db/metrics/rows'
 import type { OrganizationRow } from '../db/organizations/organizations-by-id'
@@ -15,6 +16,7 @@ import type { Page } from './connections'
 
 /** asOf: of the list that the idea came from; its confluence is measured then. */
 export type IdeaObject = IdeaRow & { __typename: 'Idea', asOf?: number }
+export type IdeaMergeObject = MergeRow
 export type CommunityObject = CommunityRow & { __typename: 'Community' }
 export type MemberObject = MemberRow & { __typename: 'Member' }
 export type OrganizationObject = OrganizationRow & { __typename: 'Organization' }

@@ -15,6 +15,9 @@ import { mutations as ideaMutations } from './ideas/idea-mutations'
 import { queries as ideaQueries } from './ideas/idea-queries'
 import { Idea, IdeaConnection } from './ideas/idea'
 import { DateTime, Language, URL } from './instants'
+import mergeSdl from './merge/merge.graphql'
+import { ideaMerges, IdeaMerge } from './merge/merge'
+import { mutations as mergeMutations } from './merge/merge-mutations'
 import memberSdl from './members/members.graphql'
 import { queries as memberQueries } from './members/member-queries'
 import { ContributionEdge, Member } from './members/member'
@@ -42,6 +45,7 @@ export const typeDefs = [
   conversationSdl,
   ideaSdl,
   memberSdl,
+  mergeSdl,
   confluenceSdl,
   measuredSdl,
   movementSdl,
@@ -68,6 +72,7 @@ export const resolvers: Resolvers = {
     ...communityMutations,
     ...conversationMutations,
     ...ideaMutations,
+    ...mergeMutations,
     ...organizationMutations,
   },
   Case,
@@ -82,8 +87,9 @@ export const resolvers: Resolvers = {
   CommunityMemberEdge,
   ContributionEdge,
   DateTime,
-  Idea,
+  Idea: { ...Idea, ...ideaMerges },
   IdeaConnection,
+  IdeaMerge,
   Language,
   Member: { ...Member, ...casesOfMember },
   MemberStage,

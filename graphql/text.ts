@@ -65,5 +65,7 @@ export const cleanLabel = well.transform(visible).superRefine(counted(1, 40))
 /** The name of a person: 1 to 80 graphemes, nothing invisible, no bidi controls, not one of the portal's own. */
 export const cleanName = well.transform(visible).superRefine(counted(1, 80))
   .refine((name) => !isReserved(name), 'is a name that only the portal itself may bear')
+/** Why something was done, in one line: 3 to 300 graphemes. */
+export const cleanReason = well.transform(visible).superRefine(counted(3, 300))
 /** Words to look for: up to 1,000 units. */
 export const cleanSearch = well.transform(oneLine).superRefine(units(0, 1_000))

@@ -8,6 +8,7 @@ const domains = [
   'ideas',
   'communities',
   'members',
+  'merge',
   'organizations',
   'topics',
   'metrics',

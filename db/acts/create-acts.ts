@@ -8,6 +8,7 @@ import { move } from './move-case'
 import { consent, withdraw } from './own-case'
 import { raise } from './raise-case'
 import { membership } from './membership'
+import { mergeIdeas, unmergeIdeas } from './merge-ideas'
 import { keyRefusal } from './operation'
 import { post } from './post'
 import { propose } from './propose'
@@ -35,6 +36,7 @@ export function createActs(db: Db, { clock = Date.now }: { clock?: Clock } = {})
     createOrganization: foundOrganization(keyed), createCommunity: foundCommunity(keyed), setIdeaStatus: setStatus(keyed),
     raiseCase: raise(keyed), withdrawCase: withdraw(keyed), setCaseConsent: consent(keyed),
     answerCase: move(keyed, 'ANSWERED'), claimCase: move(keyed, 'CLAIMED'), confirmCase: move(keyed, 'CONFIRMED'), reopenCase: move(keyed, 'REOPENED'),
+    mergeIdeas: mergeIdeas(keyed), unmergeIdeas: unmergeIdeas(keyed),
   }
 }
 

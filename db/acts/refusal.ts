@@ -1,4 +1,13 @@
-export type RefusalCode = 'NOT_FOUND' | 'INVALID' | 'OWN_IDEA' | 'FORBIDDEN' | 'TAKEN' | 'LIMIT' | 'KEY_REUSED' | 'CONFLICT'
+export type RefusalCode =
+  | 'NOT_FOUND'
+  | 'INVALID'
+  | 'OWN_IDEA'
+  | 'FORBIDDEN'
+  | 'TAKEN'
+  | 'LIMIT'
+  | 'KEY_REUSED'
+  | 'CONFLICT'
+  | 'MERGED'
 
 /** An expected refusal: nothing was written. `field` is the path of the input that is meant. */
 export interface Refused { refused: RefusalCode, message?: string, field?: string[] }

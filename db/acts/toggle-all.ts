@@ -7,7 +7,7 @@ import { operationsByKey } from './operations-by-key'
 import { record, type Recorded } from './record'
 import { refused, type Refused } from './refusal'
 import { stances, type StanceRow } from './stances'
-import { changeOf, type Change, type Toggle } from './toggle'
+import { changeOf, type Change, type Ending, type Toggle } from './toggle'
 import type { WrittenAct } from './write-acts'
 import { writeOperations } from './write-operations'
 
@@ -69,7 +69,7 @@ async function toggleRound(
     } else if (!kind || !stance) {
       outcomes.set(wish, notFound())
     } else {
-      const change = changeOf(wish.toggle, stance)
+      const change = changeOf(wish.toggle, wish.ideaId, stance)
       outcomes.set(wish, change === 'OWN_IDEA' ? ownIdea() : { ideaId: wish.ideaId, changed: change !== null })
       if (change && change !== 'OWN_IDEA') changes.push({ wish, stance, kind, change })
     }
@@ -85,24 +85,29 @@ async function toggleRound(
 interface Changed { wish: Wish, stance: StanceRow, kind: MemberKind, change: Change }
 
 async function write(db: Db, changes: Changed[]): Promise<void> {
-  const ended = changes.flatMap(({ wish, change }) => (change.ends ? [{ ...change.ends, key: pair(wish), at: wish.at }] : []))
+  const ended = changes.flatMap(({ wish, change }) => change.ends.map(({ state, key, actId }) => ({ state, key, actId, at: wish.at })))
   await Promise.all([
     ...(ended.length > 0 ? [endStances(db, { ended })] : []),
     record(db, changes.flatMap(actsOf)),
   ])
 }
 
-/** The last of them begins the state. */
-const actsOf = (changed: Changed): Recorded[] => changed.change.acts.map((type, index, all) => ({
-  ...actOf(changed, type),
-  first: { attends: changed.stance.attends, takesPart: changed.stance.takesPart },
-  begins: changed.change.begins && index === all.length - 1 ? [{ state: changed.change.begins, key: pair(changed.wish) }] : [],
-}))
+/** What ends first, each by an act on its own idea; then what begins. A member took part wherever they took the stance that ends. */
+const actsOf = (changed: Changed): Recorded[] => {
+  const { wish, stance, change } = changed
+  const { attends, takesPart, communityId } = stance
+  return [
+    ...change.ends.map((ending) => ({ ...actOf(changed, change.endsBy, ending), first: { attends: false, takesPart: false } })),
+    ...(change.begins ? [{
+      ...actOf(changed, change.begins.act, { ideaId: wish.ideaId, communityId }),
+      first: { attends, takesPart }, begins: [{ state: change.begins.state, key: pair(wish) }],
+    }] : []),
+  ]
+}
 
-const actOf = ({ wish, stance, kind }: Changed, type: WrittenAct['type']): WrittenAct => ({
-  id: newId('act'), type, memberId: wish.memberId, by: kind, targetId: wish.ideaId,
-  ideaId: wish.ideaId, communityId: stance.communityId, partnerIds: null, at: wish.at, recordedAt: wish.recordedAt,
-  acceptedAt: null, acceptedBy: null, source: null, sourceId: null,
+const actOf = ({ wish, kind }: Changed, type: WrittenAct['type'], { ideaId, communityId }: Pick<Ending, 'ideaId' | 'communityId'>): WrittenAct => ({
+  id: newId('act'), type, memberId: wish.memberId, by: kind, targetId: ideaId, ideaId, communityId, partnerIds: null,
+  at: wish.at, recordedAt: wish.recordedAt, acceptedAt: null, acceptedBy: null, source: null, sourceId: null,
 })
 
 const operationOf = (wish: Wish, outcome: Toggled | undefined) => (

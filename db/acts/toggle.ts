@@ -24,20 +24,31 @@ const meanings: Record<Toggle, Meaning> = {
 
 const actOf = (row: StanceRow, state: State) => ({ SUPPORTS: row.supportedBy, OPPOSES: row.opposedBy, FOLLOWS: row.followedBy })[state]
 
+/** A state that ends, with the act that began it; of the idea itself, or of one that was merged into it. */
+export interface Ending { state: State, key: string, actId: string, ideaId: string, communityId: string | null }
+
 export interface Change {
-  /** What is written, in this order: ending one stance for another writes WITHDREW first. */
-  acts: Act[]
-  begins: State | null
-  ends: { state: State, actId: string } | null
+  /** Each writes its own act: WITHDREW or UNFOLLOWED, before the one that begins a state. */
+  ends: Ending[]
+  /** The act that ends each of `ends`. */
+  endsBy: Act
+  begins: { act: Act, state: State } | null
 }
 
-/** What a toggle changes, given how things stand: null when it is so already, 'OWN_IDEA' when it is refused. */
-export function changeOf(toggle: Toggle, row: StanceRow): Change | 'OWN_IDEA' | null {
-  const { act, begins, ends, notOwn } = meanings[toggle]
+/** What a toggle changes, given how things stand: null when it is so already, 'OWN_IDEA' when it is refused. What ends, ends for all that was merged into the idea. */
+export function changeOf(toggle: Toggle, ideaId: string, row: StanceRow): Change | 'OWN_IDEA' | null {
+  const { act, begins, ends: ended, notOwn } = meanings[toggle]
   if (notOwn && row.own) return 'OWN_IDEA'
-  if (begins && actOf(row, begins)) return null
-  const endedAct = ends ? actOf(row, ends) : null
-  const ended = ends && endedAct ? { state: ends, actId: endedAct } : null
-  if (!begins) return ended ? { acts: [act], begins: null, ends: ended } : null
-  return { acts: ended ? ['WITHDREW', act] : [act], begins, ends: ended }
+  const ends = ended ? endingsOf(ended, ideaId, row) : []
+  const isNew = begins && !actOf(row, begins)
+  if (!isNew && ends.length === 0) return null
+  return { ends, endsBy: begins ? 'WITHDREW' : act, begins: isNew ? { act, state: begins } : null }
+}
+
+function endingsOf(state: State, ideaId: string, row: StanceRow): Ending[] {
+  const actId = actOf(row, state)
+  return [
+    ...(actId ? [{ state, key: row.key, actId, ideaId, communityId: row.communityId }] : []),
+    ...row.carried.filter((one) => one.state === state),
+  ]
 }

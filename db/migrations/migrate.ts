@@ -4,6 +4,7 @@ import second from './0002-conversations-are-read-a-page-at-a-time.cypher'
 import third from './0003-makers-of-an-idea-are-one-each.cypher'
 import fourth from './0004-work-and-words-are-acts-too.cypher'
 import eighth from './0008-what-an-organization-says-is-found-by-index.cypher'
+import seventh from './0007-ideas-are-brought-together.cypher'
 
 /** In the order of their numbers; each is idempotent, so that a half-applied one is simply run again. */
 const migrations = [
@@ -12,6 +13,7 @@ const migrations = [
   { file: '0003-makers-of-an-idea-are-one-each', text: third },
   { file: '0004-work-and-words-are-acts-too', text: fourth },
   { file: '0008-what-an-organization-says-is-found-by-index', text: eighth },
+  { file: '0007-ideas-are-brought-together', text: seventh },
 ]
 
 /** Brings the schema of the database up to date. Safe to run at every start. */

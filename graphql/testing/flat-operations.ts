@@ -32,7 +32,7 @@ const write = (work: (acts: Acts, actor: Actor, ids: Ids, key: string) => Promis
 /** What people and partners ask, and what they write: each in the way that the portal does it. What is written is rolled back. */
 export const operations: Record<string, Operation> = {
   'idea page': ({ ask, ids, now }) => ask(`query Idea($id: ID!, $asOf: DateTime!) { idea(id: $id) { ${IDEA} ${CONFLUENCE}
-    stored: confluence { value } comments(first: 10) { edges { node { ${COMMENT} replies(first: 10) { edges { node { ${COMMENT} } } } } } } } }`, { id: ids.idea, asOf: iso(now) }),
+    stored: confluence { value } mergedInto { because } mergedFrom { because idea { id } } mergeSuggestions { id } comments(first: 10) { edges { node { ${COMMENT} replies(first: 10) { edges { node { ${COMMENT} } } } } } } } }`, { id: ids.idea, asOf: iso(now) }),
   'last comments': ({ ask, ids }) => ask(`query Last($id: ID!) { idea(id: $id) { comments(last: 10) { edges { node { ${COMMENT} } } } } }`, { id: ids.idea }),
   'twenty ideas': ({ ask, ids, now }) => ask(`query Twenty($ids: [ID!]!, $asOf: DateTime!) { nodes(ids: $ids) { ... on Idea { ${IDEA} ${CONFLUENCE} } } }`, { ids: ids.ideas, asOf: iso(now) }),
   'ideas by confluence': ideas('CONFLUENCE'),
@@ -72,6 +72,10 @@ export const operations: Record<string, Operation> = {
   'propose': write((acts, actor, { community }, key) => acts.propose(actor, { communityId: community, title: 'A pier', body: 'For swimmers.', topics: ['water'], key })),
   'share': write((acts, actor, { idea }, key) => acts.share(actor, { ideaId: idea, key })),
   'status': write((acts, actor, { idea }, key) => acts.setIdeaStatus(actor, { ideaId: idea, kind: 'PLANNED', key })),
+  'merge and unmerge': write(async (acts, actor, { idea, ideas }, key) => {
+    await acts.mergeIdeas(actor, { ideaId: idea, intoId: ideas.find((other) => other !== idea) ?? '', because: 'The same.', key })
+    return acts.unmergeIdeas(actor, { ideaId: idea, key: `${key} back` })
+  }),
   'found an organization': write((acts, actor, _, key) => acts.createOrganization(actor, { name: 'Harbour', key })),
   'found a community': write((acts, actor, { organization }, key) => acts.createCommunity(actor, { organizationId: organization, name: 'Quay', key })),
   'standings of what was touched': ({ db, ids, now }) => refreshStandings(db, { ideaIds: ids.ideas, asOf: now, anyway: true }),

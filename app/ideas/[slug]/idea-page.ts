@@ -12,6 +12,8 @@ const IdeaPage = graphql(`
       community { id slug name organization { slug name viewerRepresents } }
       authors { handle name deletedAt }
       topics { slug name }
+      ...Merges
+      ...MergeForm
       ...TakePart
       ...ConfluenceFigure
       comments(first: 10, after: $after) { nodes { ...Thread } pageInfo { hasNextPage endCursor } }

@@ -9,6 +9,8 @@ import { Text } from '../../components/text'
 import { Conversation } from './conversation'
 import { IdeaHead } from './idea-head'
 import { linkedIn, load, type Asked } from './idea-page'
+import { MergeForm } from './merge-form'
+import { Merges } from './merges'
 import { NextSteps } from './next-steps'
 import { ShareIdea } from './share-idea'
 import { StatusForm } from './status-form'
@@ -33,12 +35,14 @@ export default reachable(async function IdeaPage(asked: Asked) {
     <>
       <div className="page grid gap-x-16 gap-y-8 py-10 lg:grid-cols-[minmax(0,1fr)_21rem]">
         <IdeaHead idea={idea} lang={lang} />
+        <Merges idea={idea} />
         <Text body={idea.body} lang={lang} />
-        <aside aria-label={t('idea.takePart')} className="flex flex-col gap-4 lg:col-start-2 lg:row-start-2">
+        <aside aria-label={t('idea.takePart')} className="flex flex-col gap-4 lg:col-start-2">
           <NextSteps idea={idea} />
           <TakePart idea={idea} />
           <ShareIdea ideaId={idea.id} />
-          {answers && <StatusForm idea={idea} />}
+          {answers && !idea.mergedInto && <StatusForm idea={idea} />}
+          <MergeForm idea={idea} />
         </aside>
       </div>
       <section id="confluence" aria-labelledby="confluence-title" className="border-y border-line bg-surface [--paper:var(--surface)]">

@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { createActs } from '../../db/acts/create-acts'
+import type { Db } from '../../db/db'
+import { rollback } from '../../db/testing/rollback'
+import { clientOf, type Client } from '../testing/client'
+import { host, ideas, somebody } from '../testing/people'
+import type { Viewer } from '../viewer'
+
+const IDEA = `id status { kind label } supportCount opposeCount viewerSupports viewerOpposes viewerIsAuthor viewerCanMerge authors { id }
+  mergedInto { idea { id } because by { id } at viewerCanUnmerge } mergedFrom { idea { id } because viewerCanUnmerge }`
+const Merge = `mutation ($input: MergeIdeasInput!) { mergeIdeas(input: $input) { ... on MergeIdeasSuccess { idea { ${IDEA} } into { ${IDEA} } } ... on Refusal { code message field } } }`
+const Unmerge = `mutation ($input: UnmergeIdeasInput!) { unmergeIdeas(input: $input) { ... on UnmergeIdeasSuccess { idea { ${IDEA} } from { ${IDEA} } } ... on Refusal { code message field } } }`
+const because = 'Both ask for a place to sit.'
+
+const merge = async (client: Client, viewer: Viewer, ideaId: string, intoId: string, more: object = {}) =>
+  (await client.ask(Merge, { input: { ideaId, intoId, because, idempotencyKey: randomUUID(), ...more } }, viewer)).data.mergeIdeas
+const unmerge = async (client: Client, viewer: Viewer, ideaId: string) =>
+  (await client.ask(Unmerge, { input: { ideaId, idempotencyKey: randomUUID() } }, viewer)).data.unmergeIdeas
+const seen = async (client: Client, id: string, viewer: Viewer | null = null) => (await client.ask(`query ($id: ID!) { idea(id: $id) { ${IDEA} } }`, { id }, viewer)).data.idea
+
+async function twoIdeas(db: Db) {
+  const [{ steward, communityId }, anna, ben, ...others] = [await host(db), await somebody(db), await somebody(db), await somebody(db), await somebody(db), await somebody(db)]
+  const [one = ''] = await ideas(db, anna, ['A bench by the water'], { communityId })
+  const [other = ''] = await ideas(db, ben, ['Benches along the water'])
+  const acts = createActs(db)
+  const act = (name: 'support' | 'oppose' | 'withdrawSupport', viewer: Viewer | undefined, ideaId: string) => acts[name]({ memberId: viewer?.memberId ?? '' }, { ideaId, key: randomUUID() })
+  return { client: clientOf(db), steward, anna, ben, others, one, other, act, acts }
+}
+
+test('what was merged leads on, counts there each person once without its authors, and is told apart from what stands there', () => rollback(async (db) => {
+  const { client, anna, ben, others: [cleo, dirk, eva], one, other, act, acts } = await twoIdeas(db)
+  await act('support', cleo, one)
+  await act('support', cleo, other)
+  await act('support', dirk, one)
+  await act('support', ben, one)
+  await act('support', anna, other)
+  await acts.setIdeaStatus(anna, { ideaId: one, kind: 'PLANNED', label: 'In the budget', key: randomUUID() })
+  const done = await merge(client, anna, one, other)
+  expect(done.idea).toMatchObject({
+    status: { kind: 'MERGED', label: null }, supportCount: 3, mergedInto: { idea: { id: other }, because, by: { id: anna.memberId }, viewerCanUnmerge: true }, mergedFrom: [],
+  })
+  expect(done.into).toMatchObject({
+    supportCount: 2, viewerIsAuthor: true, authors: [{ id: ben.memberId }, { id: anna.memberId }], mergedInto: null, mergedFrom: [{ idea: { id: one }, because, viewerCanUnmerge: true }],
+  })
+  expect(await seen(client, other, dirk)).toMatchObject({ viewerSupports: true, viewerCanMerge: false })
+  await act('support', dirk, other)
+  await act('support', eva, one)
+  expect(await seen(client, other)).toMatchObject({ supportCount: 3 })
+  const undone = await unmerge(client, anna, one)
+  expect(undone.idea).toMatchObject({ status: { kind: 'PLANNED', label: 'In the budget' }, supportCount: 4, mergedInto: null })
+  expect(undone.from).toMatchObject({ supportCount: 3, mergedFrom: [], authors: [{ id: ben.memberId }], viewerIsAuthor: false })
+}))
+
+test('who withdraws from the one that stays has withdrawn from all that is in it; for and against exclude each other over all of it', () => rollback(async (db) => {
+  const { client, anna, others: [cleo, dirk], one, other, act } = await twoIdeas(db)
+  await act('support', cleo, one)
+  await act('oppose', dirk, one)
+  await act('support', dirk, other)
+  await merge(client, anna, one, other)
+  expect(await seen(client, other, dirk)).toMatchObject({ supportCount: 2, opposeCount: 0, viewerSupports: true, viewerOpposes: false })
+  await act('oppose', dirk, other)
+  expect(await seen(client, other, dirk)).toMatchObject({ supportCount: 1, opposeCount: 1, viewerSupports: false, viewerOpposes: true })
+  await act('support', dirk, other)
+  expect(await seen(client, other, dirk)).toMatchObject({ supportCount: 2, opposeCount: 0, viewerSupports: true, viewerOpposes: false })
+  expect(await act('withdrawSupport', cleo, other)).toEqual({ ideaId: other, changed: true })
+  expect(await seen(client, other, cleo)).toMatchObject({ supportCount: 1, viewerSupports: false })
+  expect(await seen(client, one, cleo)).toMatchObject({ supportCount: 0, viewerSupports: false })
+  const [withdrew] = await db('READ', 'MATCH (:Member {id: $id})-[act:WITHDREW]->(:Idea {id: $one}) RETURN count(act) AS acts', { id: cleo?.memberId, one })
+  expect(withdrew).toEqual({ acts: 1 })
+}))
+
+test('three in a row: what hangs on a merged idea counts at the end of the way, and undoing the middle takes it along', () => rollback(async (db) => {
+  const { client, anna, ben, others: [cleo, dirk], one, other, act } = await twoIdeas(db)
+  const [third = ''] = await ideas(db, dirk!, ['Sitting by the water'])
+  await act('support', cleo, one)
+  await merge(client, anna, one, other)
+  await merge(client, ben, other, third)
+  expect(await seen(client, third)).toMatchObject({ supportCount: 1, authors: [{ id: dirk?.memberId }, { id: expect.any(String) }, { id: expect.any(String) }] })
+  await unmerge(client, anna, one)
+  expect(await seen(client, third)).toMatchObject({ supportCount: 0, authors: [{ id: dirk?.memberId }, { id: ben.memberId }] })
+  await unmerge(client, ben, other)
+  expect(await seen(client, third)).toMatchObject({ authors: [{ id: dirk?.memberId }], mergedFrom: [] })
+}))
+
+test('who may: authors of the idea, people of its host, moderators and administrators; undoing also the authors of the one that stays', () => rollback(async (db) => {
+  const { client, anna, ben, steward, others: [cleo], one, other } = await twoIdeas(db)
+  const [moderator, otherSteward] = [await somebody(db, { role: 'MODERATOR' }), (await host(db)).steward]
+  for (const viewer of [ben, cleo!, otherSteward]) expect(await merge(client, viewer, one, other)).toMatchObject({ code: 'FORBIDDEN', field: ['ideaId'] })
+  for (const viewer of [anna, steward, moderator]) {
+    expect(await merge(client, viewer, one, other)).toMatchObject({ idea: { id: one } })
+    expect(await unmerge(client, cleo!, one)).toMatchObject({ code: 'FORBIDDEN' })
+    expect(await unmerge(client, viewer === anna ? ben : viewer, one)).toMatchObject({ idea: { id: one } })
+  }
+}))
+
+test('what cannot be is refused, says where things went, and nothing is written: itself, a ring, what was merged, the unknown, no reason', () => rollback(async (db) => {
+  const { client, anna, ben, others: [cleo], one, other } = await twoIdeas(db)
+  const [third = ''] = await ideas(db, anna, ['A third'])
+  const unknown = 'idea_01ARZ3NDEKTSV4RRFFQ69G5FAV'
+  expect(await merge(client, anna, one, one)).toMatchObject({ code: 'INVALID', field: ['intoId'] })
+  expect(await merge(client, anna, one, unknown)).toMatchObject({ code: 'NOT_FOUND', field: ['intoId'] })
+  expect(await merge(client, anna, unknown, one)).toMatchObject({ code: 'NOT_FOUND', field: ['ideaId'] })
+  for (const wrong of ['', 'ab', 'x'.repeat(301), '\u0001 no']) expect(await merge(client, anna, one, other, { because: wrong })).toMatchObject({ code: 'INVALID', field: ['because'] })
+  expect(await unmerge(client, anna, one)).toMatchObject({ code: 'INVALID', field: ['ideaId'] })
+  expect(await seen(client, one)).toMatchObject({ status: { kind: 'OPEN' }, mergedInto: null })
+  await merge(client, anna, one, other)
+  expect(await merge(client, anna, one, third)).toMatchObject({ code: 'MERGED', field: ['ideaId'], message: expect.stringContaining('Benches along the water') })
+  expect(await merge(client, ben, other, one)).toMatchObject({ code: 'MERGED', field: ['intoId'], message: expect.stringContaining('Benches along the water') })
+  expect(await merge(client, anna, third, one)).toMatchObject({ code: 'MERGED', field: ['intoId'] })
+  expect((await client.ask(Merge, { input: { ideaId: one, intoId: other, because, idempotencyKey: randomUUID() } })).errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED')
+  expect(await seen(client, one, cleo)).toMatchObject({ viewerCanMerge: false, mergedInto: { viewerCanUnmerge: false } })
+}))
+
+test('ideas like it are suggested to who may merge it, the best first, and never one that was merged', () => rollback(async (db) => {
+  const { client, anna, others: [cleo], one, other } = await twoIdeas(db)
+  const suggestions = async (viewer: Viewer | undefined, id: string) => (
+    await client.ask('query ($id: ID!) { idea(id: $id) { mergeSuggestions(first: 5) { id } } }', { id }, viewer)
+  ).data.idea.mergeSuggestions.map((idea: { id: string }) => idea.id)
+  expect(await suggestions(cleo, one)).toEqual([])
+  const [twin = ''] = await ideas(db, cleo!, ['A third bench by the water'])
+  await merge(client, cleo!, twin, other)
+  expect(await suggestions(anna, one)).not.toContain(one)
+  expect(await suggestions(anna, one)).not.toContain(twin)
+}))
+
+test('at most 50 are together in one idea', () => rollback(async (db) => {
+  const { client, anna, one, other, acts } = await twoIdeas(db)
+  const many = await ideas(db, anna, Array.from({ length: 49 }, (_, n) => `One more bench ${n}`))
+  for (const ideaId of many.slice(0, 48)) await acts.mergeIdeas(anna, { ideaId, intoId: one, because, key: randomUUID() })
+  expect(await merge(client, anna, one, other)).toMatchObject({ idea: { id: one } })
+  expect(await merge(client, anna, many[48] ?? '', other)).toMatchObject({ code: 'LIMIT', field: ['intoId'] })
+}), 60_000)
