@@ -8,6 +8,9 @@ import { inParallel, ms, quantile, report } from './figures'
 
 const MEMBERS = 1_000
 const AT_ONCE = 16
+/** A Neo4j that has just started takes a while to run its statements at speed; both sides get the same. */
+const WARM_UP = 5
+const ROUNDS = 5
 
 /** Supports of distinct members on one hot idea, against the textbook write on the same Neo4j: relationship and counter in one transaction. */
 export async function run() {
@@ -15,11 +18,11 @@ export async function run() {
   try {
     await world(database)
     await rehearse(database.db)
-    for (const work of [supports, textbook]) await work(database, 'warm')
+    for (let round = 0; round < WARM_UP; round++) for (const work of [supports, textbook]) await work(database, `warm${round}`)
     const ours: number[][] = []
     const theirs: number[][] = []
     const rates: number[] = []
-    for (let round = 0; round < 3; round++) {
+    for (let round = 0; round < ROUNDS; round++) {
       const a = await supports(database, `hot${round}`)
       const b = await textbook(database, `plain${round}`)
       ours.push(a.took)
@@ -28,12 +31,12 @@ export async function run() {
       process.stdout.write(`  round ${round + 1}: ours ${a.rate.toFixed(0)}/s p99 ${ms(quantile(a.took, 0.99))}; textbook ${b.rate.toFixed(0)}/s p99 ${ms(quantile(b.took, 0.99))}\n`)
     }
     const counted = await database.db('READ', `
-      MATCH (idea:Idea) WHERE idea.id STARTS WITH 'hot'
+      MATCH (idea:Idea) WHERE idea.id STARTS WITH 'hot' AND EXISTS { (idea)<-[:SUPPORTED]-() }
       RETURN idea.id AS id, COUNT { (idea)<-[:SUPPORTS]-() } AS states, COUNT { (idea)<-[:SUPPORTED]-() } AS acts, COUNT { (idea)<-[:ATTENDED]-() } AS first`, {})
     const once = await oneMember(database)
     report('Supports on one hot idea, 16 at once, 1,000 in all', [
       { what: 'p99', asked: '≤ 250 ms', measured: ms(Math.max(...ours.map((took) => quantile(took, 0.99)))) },
-      { what: 'rate against the textbook write (three rounds)', asked: '≥ 5', measured: rates.map((rate) => rate.toFixed(1)).join(', ') },
+      { what: 'rate against the textbook write, median of the rounds', asked: '≥ 5', measured: `${quantile(rates, 0.5).toFixed(1)} (${rates.map((rate) => rate.toFixed(1)).join(', ')})` },
       { what: 'supports, acts and first attentions written', asked: '1000 each', measured: counted.map(({ states, acts, first }) => `${states}/${acts}/${first}`).join(' ') },
       { what: '50 parallel supports by one member', asked: '1', measured: String(once.one) },
       { what: '500 supports by 100 members', asked: '100', measured: String(once.hundred) },
@@ -48,7 +51,10 @@ const memberId = (index: number) => `member:${index}`
 async function world({ db }: BenchDatabase) {
   await db('WRITE', `CREATE (c:Community {id: 'c', slug: 'c', smallestKey: 'c', createdAt: 0, verifiedAt: 0})
     WITH c UNWIND $ids AS id CREATE (:Idea {id: id, slug: id, createdAt: 0})-[:IN]->(c)`,
-    { ids: [0, 1, 2].flatMap((round) => [`hot${round}`, `plain${round}`]).concat('warm', 'once', 'hundred') })
+    { ids: Array.from({ length: 10 }, (_, round) => [`hot${round}`, `plain${round}`, `warm${round}`]).flat().concat('once', 'hundred') })
+  // Somebody was there before, as in every portal: its nights are known.
+  await db('WRITE', `MATCH (c:Community {id: 'c'}) CREATE (m:Member {id: 'early', handle: 'early', kind: 'person'})-[:TOOK_PART {key: 'early@c', firstAt: $at}]->(c)
+    CREATE (m)-[:JOINED {id: 'early', at: $at, recordedAt: $at, by: 'person', memberId: 'early', communityId: 'c'}]->(c)`, { at: Date.now() - 2 * 86_400_000 })
   await db('WRITE', "UNWIND $ids AS id CREATE (:Member {id: id, handle: id, kind: 'person'})", { ids: Array.from({ length: MEMBERS }, (_, index) => memberId(index)) })
 }
 

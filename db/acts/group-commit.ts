@@ -4,7 +4,7 @@ import { isUnavailable } from '../unavailable'
 import { toggleAll, type Toggled, type Wish } from './toggle-all'
 
 const MOST = 64
-const WAIT_MS = 2
+const WAIT_MS = 1
 
 /**
  * Toggles that arrive together are committed together: one transaction at a time, each caller with an outcome of their own.

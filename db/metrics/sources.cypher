@@ -1,9 +1,11 @@
 // The community that each member came from when arriving at an idea: the source of METRICS 2.1, steps 2 to 6.
 // $arrivals: list of {memberId, ideaId, at, midnight}, midnight being the last UTC midnight at or before `at`; its night must have been worked out.
 // One row for each arrival. source: id of a community, or '#none' when no candidate is left. The arrival's own acts on the idea are left out.
+// Who took part in no community was at home nowhere by acts: none of theirs are looked for.
 UNWIND $arrivals AS arrival
 CALL (arrival) {
   CALL (arrival) {
+    WITH arrival WHERE EXISTS { (:Member {id: arrival.memberId})-[:TOOK_PART]->() }
     MATCH ()-[act:JOINED|LEFT|FOLLOWED|UNFOLLOWED|SUPPORTED|OPPOSED|WITHDREW|REACTED|PASSED|PROPOSED|POSTED|COMMENTED|ANSWERED|SHARED|CO_DEVELOPED|DELIVERED|ENDORSED|THANKED|RESPONDED|RAISED|CLAIMED|CONFIRMED|REOPENED|MODERATED|ASKED|PRESENTED]->()
     USING INDEX SEEK act:JOINED(memberId, at)
     USING INDEX SEEK act:LEFT(memberId, at)
