@@ -123,6 +123,7 @@ export const properties = {
   lock: 'Never set: removing it takes the write lock of a node before anything of it is read.',
   because: 'Why, in the words of who did it.', endedAt: 'When a merge was undone: it holds for asOf up to this instant and not after.',
   via: 'Of a co-author: id of the merge that made them one; null: in their own right.', merged: 'Of a standing: the idea was merged into another; lists of live ideas leave it out.',
+  lock: 'Never set: removing it takes the write lock of a node before anything of it is read (its name must be known: migration 0011).',
   key: 'memberId@otherId (or day@communityId), unique: finds one relationship without walking. Of an operation: the caller’s.',
   since: 'From when (exclusive).', until: 'Up to when (inclusive).', role: 'Author or co-author; of an account: member, moderator or administrator.',
   handle: 'Unique short name in URLs.', handleSkeleton: 'The handle with look-alikes folded, unique.', name: 'As shown.', nameNl: 'As shown in Dutch.', nameEn: 'As shown in English.', slug: 'Unique name in URLs.',

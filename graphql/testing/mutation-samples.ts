@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto'
+import type { Acts } from '../../db/acts/create-acts'
+import type { Db } from '../../db/db'
+import type { Mutation } from '../generated/resolvers'
+import type { Viewer } from '../viewer'
+import type { Client } from './client'
+import { host, ideas, somebody } from './people'
+
+/** People and things that a sample may use: all of them new in each world. */
+export interface SampleWorld {
+  db: Db
+  acts: Acts
+  client: Client
+  /** Author of the idea. */
+  anna: Viewer
+  /** Somebody else. */
+  ben: Viewer
+  chief: Viewer
+  /** Of the organization that hosts the community. */
+  steward: Viewer
+  organizationId: string
+  communityId: string
+  /** Lives in the community. */
+  ideaId: string
+  /** Lives nowhere, by anna too. */
+  otherIdeaId: string
+}
+
+/** Who sends the mutation, and what, without the key. */
+export interface Sample { viewer: Viewer, input: Record<string, unknown> }
+
+/** Every mutation of the contract once, as it is accepted: a new one without a row is an error of types. One row to a line. */
+export const samples: Record<Exclude<keyof Mutation, '__typename'>, (world: SampleWorld) => Sample | Promise<Sample>> = {
+  comment: ({ ben, ideaId }) => ({ viewer: ben, input: { ideaId, body: 'Words.' } }),
+  createCommunity: ({ steward, organizationId }) => ({ viewer: steward, input: { organizationId, name: `Sample ${randomUUID()}` } }),
+  createOrganization: ({ chief }) => ({ viewer: chief, input: { name: `Sample ${randomUUID()}` } }),
+  followIdea: ({ ben, ideaId }) => ({ viewer: ben, input: { ideaId } }),
+  joinCommunity: ({ ben, communityId }) => ({ viewer: ben, input: { communityId } }),
+  leaveCommunity: async ({ acts, ben, communityId }) => { await acts.join(ben, { communityId, key: randomUUID() }); return { viewer: ben, input: { communityId } } },
+  opposeIdea: ({ ben, ideaId }) => ({ viewer: ben, input: { ideaId } }),
+  post: ({ ben, communityId }) => ({ viewer: ben, input: { communityId, kind: 'QUESTION', body: 'Words?' } }),
+  proposeIdea: ({ ben, communityId }) => ({ viewer: ben, input: { communityId, title: 'A sample', body: 'Words.', topics: [`Sample ${randomUUID().slice(0, 8)}`] } }),
+  setIdeaStatus: ({ steward, ideaId }) => ({ viewer: steward, input: { ideaId, kind: 'PLANNED' } }),
+  share: ({ ben, ideaId }) => ({ viewer: ben, input: { ideaId } }),
+  supportIdea: ({ ben, ideaId }) => ({ viewer: ben, input: { ideaId } }),
+  unfollowIdea: async ({ acts, ben, ideaId }) => { await acts.follow(ben, { ideaId, key: randomUUID() }); return { viewer: ben, input: { ideaId } } },
+  withdrawOpposition: async ({ acts, ben, ideaId }) => { await acts.oppose(ben, { ideaId, key: randomUUID() }); return { viewer: ben, input: { ideaId } } },
+  withdrawSupport: async ({ acts, ben, ideaId }) => { await acts.support(ben, { ideaId, key: randomUUID() }); return { viewer: ben, input: { ideaId } } },
+}
+
+/** A world for one sample, written through the portal's own acts. */
+export async function sampleWorld(db: Db, acts: Acts, client: Client): Promise<SampleWorld> {
+  const { steward, communityId } = await host(db)
+  const [anna, ben, chief] = [await somebody(db), await somebody(db), await somebody(db, { role: 'ADMINISTRATOR' })]
+  const [[ideaId = ''], [otherIdeaId = '']] = [await ideas(db, anna, ['A bench by the water'], { communityId }), await ideas(db, anna, ['A bench anywhere'])]
+  return { db, acts, client, anna, ben, chief, steward, organizationId: steward.organizationIds[0] ?? '', communityId, ideaId, otherIdeaId }
+}
