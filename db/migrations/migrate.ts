@@ -2,7 +2,6 @@ import type { Db } from '../db'
 import first from './0001-names-are-unique-and-windows-are-indexed.cypher'
 import second from './0002-conversations-are-read-a-page-at-a-time.cypher'
 import third from './0003-makers-of-an-idea-are-one-each.cypher'
-import eleventh from './0011-locks-are-taken.cypher'
 import fourth from './0004-work-and-words-are-acts-too.cypher'
 import eighth from './0008-what-an-organization-says-is-found-by-index.cypher'
 import seventh from './0007-ideas-are-brought-together.cypher'
@@ -15,7 +14,6 @@ const migrations = [
   { file: '0004-work-and-words-are-acts-too', text: fourth },
   { file: '0008-what-an-organization-says-is-found-by-index', text: eighth },
   { file: '0007-ideas-are-brought-together', text: seventh },
-  { file: '0011-locks-are-taken', text: eleventh },
 ]
 
 /** Brings the schema of the database up to date. Safe to run at every start. */

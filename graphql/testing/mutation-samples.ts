@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Acts } from '../../db/acts/create-acts'
+import { isRefused } from '../../db/acts/refusal'
 import type { Db } from '../../db/db'
 import type { Mutation } from '../generated/resolvers'
 import type { Viewer } from '../viewer'
@@ -46,7 +47,27 @@ export const samples: Record<Exclude<keyof Mutation, '__typename'>, (world: Samp
   unfollowIdea: async ({ acts, ben, ideaId }) => { await acts.follow(ben, { ideaId, key: randomUUID() }); return { viewer: ben, input: { ideaId } } },
   withdrawOpposition: async ({ acts, ben, ideaId }) => { await acts.oppose(ben, { ideaId, key: randomUUID() }); return { viewer: ben, input: { ideaId } } },
   withdrawSupport: async ({ acts, ben, ideaId }) => { await acts.support(ben, { ideaId, key: randomUUID() }); return { viewer: ben, input: { ideaId } } },
+  raiseCase: ({ ben, organizationId }) => ({ viewer: ben, input: { organizationId, title: 'The bench broke', body: 'Words.', isPublic: true } }),
+  answerCase: async (world) => ({ viewer: world.steward, input: { caseId: await caseOf(world), body: 'Words.' } }),
+  claimCase: async (world) => ({ viewer: world.steward, input: { caseId: await caseOf(world), body: 'Words.' } }),
+  confirmCase: async (world) => { const caseId = await caseOf(world); await claimed(world, caseId); return { viewer: world.ben, input: { caseId } } },
+  reopenCase: async (world) => { const caseId = await caseOf(world); await claimed(world, caseId); return { viewer: world.ben, input: { caseId, body: 'Words.' } } },
+  withdrawCase: async (world) => ({ viewer: world.ben, input: { caseId: await caseOf(world) } }),
+  setCaseConsent: async (world) => ({ viewer: world.ben, input: { caseId: await caseOf(world), isPublic: false } }),
+  mergeIdeas: ({ anna, ideaId, otherIdeaId }) => ({ viewer: anna, input: { ideaId, intoId: otherIdeaId, because: 'Words.' } }),
+  unmergeIdeas: async ({ acts, anna, ideaId, otherIdeaId }) => { await acts.mergeIdeas(anna, { ideaId, intoId: otherIdeaId, because: 'Words.', key: randomUUID() }); return { viewer: anna, input: { ideaId } } },
 }
+
+/** A case that ben raised. */
+async function caseOf({ acts, ben, organizationId }: SampleWorld) {
+  const raised = await acts.raiseCase(ben, { organizationId, title: 'The bench broke', body: 'Words.', isPublic: true, key: randomUUID() })
+  if (isRefused(raised)) throw new Error(raised.message)
+  return raised.caseId
+}
+
+const claimed = ({ acts, steward, organizationId }: SampleWorld, caseId: string) => (
+  acts.claimCase(steward, { caseId, body: 'Words.', speaksFor: [organizationId], key: randomUUID() })
+)
 
 /** A world for one sample, written through the portal's own acts. */
 export async function sampleWorld(db: Db, acts: Acts, client: Client): Promise<SampleWorld> {
