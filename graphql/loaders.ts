@@ -22,6 +22,11 @@ import { standings } from '../db/metrics/standings'
 import { mergesOfIdeas } from '../db/merge/merges-of-ideas'
 import { organizationsById } from '../db/organizations/organizations-by-id'
 import { organizationsBySlug } from '../db/organizations/organizations-by-slug'
+import { labelsById } from '../db/responses/labels-by-id'
+import { responseDrafts } from '../db/responses/response-drafts'
+import { responseTexts } from '../db/responses/response-texts'
+import { responsesById } from '../db/responses/responses-by-id'
+import { statusChanges } from '../db/responses/status-changes'
 import { communitiesOfTopics } from '../db/topics/communities-of-topics'
 import { topicsById } from '../db/topics/topics-by-id'
 import { topicsBySlug } from '../db/topics/topics-by-slug'
@@ -48,6 +53,14 @@ export function createLoaders(db: Db, viewer: Viewer | null, now: number) {
 
     /** Only those that the viewer may see. */
     case: nodes('Case', (ids) => casesById(db, { ids, viewerId: viewer?.memberId ?? null, organizationIds: viewer?.organizationIds ?? [] }), count),
+    response: nodes('OfficialResponse', (ids) => responsesById(db, { ids, ideaIds: [] }), count),
+    responseOfIdea: listed(async (ideaIds) => (await responsesById(db, { ids: [], ideaIds })).map((row) => ({ ...row, __typename: 'OfficialResponse' as const })), (row) => row.ideaId),
+    /** For people of the hosting organization: who asks is checked before. */
+    responseDraft: listed((ideaIds) => responseDrafts(db, { ideaIds }), (row) => row.ideaId),
+    responseTexts: grouped((responseIds) => responseTexts(db, { responseIds }), (row) => row.responseId),
+    statusChanges: grouped((ideaIds) => statusChanges(db, { ideaIds }), (row) => row.ideaId),
+    statusLabel: listed((ids) => labelsById(db, { ids, organizationIds: [] }), (row) => row.id),
+    statusLabels: grouped((organizationIds) => labelsById(db, { ids: [], organizationIds }), (row) => row.organizationId),
     caseSteps: grouped((caseIds) => stepsOfCases(db, { caseIds }), (row) => row.caseId),
 
     ideaNamed: named(({ slugs, sourceKeys }) => ideasByName(db, { slugs, sourceKeys })),

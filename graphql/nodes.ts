@@ -13,6 +13,7 @@ export async function node(id: string, { loaders }: Context): Promise<NodeObject
     case 'comment': return loaders.comment.load(id)
     case 'post': return loaders.post.load(id)
     case 'case': return loaders.case.load(id)
+    case 'response': return loaders.response.load(id)
     default: return null
   }
 }

@@ -9,6 +9,10 @@ import type { MergeRow } from '../db/merge/merges-of-ideas'
 import type { MemberRow } from '../db/members/members-by-id'
 import type { FactsRow, StageRow, StreamRow } from '../db/metrics/rows'
 import type { OrganizationRow } from '../db/organizations/organizations-by-id'
+import type { ResponseDraftRow } from '../db/responses/response-drafts'
+import type { ResponseTextRow } from '../db/responses/response-texts'
+import type { ResponseRow } from '../db/responses/responses-by-id'
+import type { StatusChangeRow } from '../db/responses/status-changes'
 import type { TopicRow } from '../db/topics/topics-by-id'
 import type { Page } from './connections'
 
@@ -25,6 +29,10 @@ export type CommentObject = CommentRow & { __typename: 'Comment' }
 export type PostObject = PostRow & { __typename: 'Post' }
 export type CaseObject = CaseRow & { __typename: 'Case' }
 export type CaseStepObject = CaseStepRow
+export type ResponseObject = ResponseRow & { __typename: 'OfficialResponse' }
+export type ResponseTextObject = ResponseTextRow
+export type ResponseDraftObject = ResponseDraftRow
+export type StatusChangeObject = StatusChangeRow
 export type NodeObject =
   | IdeaObject
   | CommunityObject
@@ -34,6 +42,7 @@ export type NodeObject =
   | CommentObject
   | PostObject
   | CaseObject
+  | ResponseObject
 
 export type StreamObject = Pick<StreamRow, 'sourceId' | 'communityIds' | 'people'> & { pool: boolean }
 export type StageObject = StageRow

@@ -31,6 +31,10 @@ import organizationSdl from './organizations/organizations.graphql'
 import { mutations as organizationMutations } from './organizations/organization-mutations'
 import { queries as organizationQueries } from './organizations/organization-queries'
 import { Organization, OrganizationConnection } from './organizations/organization'
+import { mutations as labelMutations } from './responses/label-mutations'
+import { labelsOfOrganization, OfficialResponse, ResponseDraft, responseOfIdea, ResponseText, StatusChange } from './responses/response'
+import { mutations as responseMutations } from './responses/response-mutations'
+import responseSdl from './responses/responses.graphql'
 import { queries as rootQueries } from './root'
 import searchSdl from './search/search.graphql'
 import { queries as searchQueries, SearchConnection } from './search/search'
@@ -41,6 +45,7 @@ import { queries as topicQueries, Topic, TopicConnection } from './topics/topic'
 export const typeDefs = [
   base,
   caseSdl,
+  responseSdl,
   communitySdl,
   conversationSdl,
   ideaSdl,
@@ -69,6 +74,8 @@ export const resolvers: Resolvers = {
   },
   Mutation: {
     ...caseMutations,
+    ...labelMutations,
+    ...responseMutations,
     ...communityMutations,
     ...conversationMutations,
     ...ideaMutations,
@@ -88,13 +95,18 @@ export const resolvers: Resolvers = {
   ContributionEdge,
   DateTime,
   Idea: { ...Idea, ...ideaMerges },
+  Idea: { ...Idea, ...responseOfIdea },
   IdeaConnection,
   IdeaMerge,
   Language,
   Member: { ...Member, ...casesOfMember },
   MemberStage,
-  Organization: { ...Organization, ...casesOfOrganization },
+  Organization: { ...Organization, ...casesOfOrganization, ...labelsOfOrganization },
   OrganizationConnection,
+  OfficialResponse,
+  ResponseDraft,
+  ResponseText,
+  StatusChange,
   Post,
   PostConnection,
   SearchConnection,

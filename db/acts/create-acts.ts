@@ -13,7 +13,9 @@ import { keyRefusal } from './operation'
 import { post } from './post'
 import { propose } from './propose'
 import { isRefused } from './refusal'
+import { respond, saveDraftOfResponse } from './respond'
 import { setStatus } from './set-status'
+import { changeLabel, createLabel } from './status-labels'
 import { share } from './share'
 import type { Toggle } from './toggle'
 import type { Toggled } from './toggle-all'
@@ -34,6 +36,9 @@ export function createActs(db: Db, { clock = Date.now }: { clock?: Clock } = {})
     join: membership(keyed, 'JOINED'), leave: membership(keyed, 'LEFT'),
     propose: propose(keyed), comment: comment(keyed), post: post(keyed), share: share(keyed),
     createOrganization: foundOrganization(keyed), createCommunity: foundCommunity(keyed), setIdeaStatus: setStatus(keyed),
+    saveResponseDraft: saveDraftOfResponse(keyed), publishResponse: respond(keyed),
+    createStatusLabel: createLabel(keyed), changeStatusLabel: changeLabel(keyed, 'changeStatusLabel'),
+    retireStatusLabel: changeLabel(keyed, 'retireStatusLabel'), restoreStatusLabel: changeLabel(keyed, 'restoreStatusLabel'),
     raiseCase: raise(keyed), withdrawCase: withdraw(keyed), setCaseConsent: consent(keyed),
     answerCase: move(keyed, 'ANSWERED'), claimCase: move(keyed, 'CLAIMED'), confirmCase: move(keyed, 'CONFIRMED'), reopenCase: move(keyed, 'REOPENED'),
     mergeIdeas: mergeIdeas(keyed), unmergeIdeas: unmergeIdeas(keyed),

@@ -19,10 +19,10 @@ CALL (idea, parts) {
 }
 RETURN idea.id AS id, idea.slug AS slug, idea.source AS source, idea.sourceId AS sourceId, idea.title AS title, coalesce(idea.body, '') AS body,
   idea.language AS language, community.id AS communityId,
-  coalesce(idea.statusKind, 'OPEN') AS statusKind, idea.statusLabel AS statusLabel, idea.statusAt AS statusAt,
+  coalesce(idea.statusKind, 'OPEN') AS statusKind, idea.statusLabel AS statusLabel, idea.statusLabelId AS statusLabelId, idea.statusAt AS statusAt,
   idea.createdAt AS createdAt, coalesce(idea.updatedAt, idea.createdAt) AS updatedAt,
   CASE size(parts) WHEN 1 THEN COUNT { (idea)<-[:SUPPORTS]-() } ELSE supporters END AS supportCount,
-  CASE size(parts) WHEN 1 THEN COUNT { (idea)<-[:OPPOSES]-() } ELSE opponents END AS opposeCount, COUNT { (idea)<-[:ON]-() } AS commentCount,
+  CASE size(parts) WHEN 1 THEN COUNT { (idea)<-[:OPPOSES]-() } ELSE opponents END AS opposeCount, COUNT { (idea)<-[:ON]-() } AS commentCount, COUNT { (idea)-[:HAD_STATUS]->() } AS changes,
   COLLECT {
     MATCH (idea)<-[authored:AUTHORED]-(author:Member) WHERE authored.until IS NULL
     WITH author.id AS authorId, min(CASE authored.role WHEN 'AUTHOR' THEN 0 ELSE 1 END) AS rank, min(authored.since) AS since

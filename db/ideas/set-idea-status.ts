@@ -7,7 +7,7 @@ import text from './set-idea-status.cypher'
 export const StatusKind = z.enum(['OPEN', 'UNDER_REVIEW', 'PLANNED', 'IN_PROGRESS', 'DONE', 'DECLINED'])
 export type StatusKind = z.infer<typeof StatusKind>
 
-/** Sets the status of an idea. No row: no such idea. */
-export const setIdeaStatus = statement(
-  'WRITE', text, z.object({ ideaId: Id, kind: StatusKind, label: z.string().nullable(), at: Millis }), z.object({ ideaId: Id }),
-)
+const Params = z.object({ ideaId: Id, kind: StatusKind, label: z.string().nullable(), labelId: Id.nullable(), memberId: Id, changeId: Id, at: Millis })
+
+/** Sets the status of an idea and keeps the change. No row: no such idea. */
+export const setIdeaStatus = statement('WRITE', text, Params, z.object({ ideaId: Id, changed: z.boolean() }))

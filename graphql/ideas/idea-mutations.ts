@@ -40,7 +40,7 @@ export const mutations: Pick<MutationResolvers,
     const { ideaId, kind } = input
     if (kind === 'MERGED') return refusal('SetIdeaStatusRefusal', refused('INVALID', 'An idea is merged by merging it into another.', 'kind'))
     const outcome = await mayAnswer(ideaId, context)
-      ?? await onceClean(NewStatus, input, ({ label, key }) => context.acts.setIdeaStatus({ memberId }, { ideaId, kind, label, key }))
+      ?? await onceClean(NewStatus, input, ({ label, labelId, key }) => context.acts.setIdeaStatus({ memberId }, { ideaId, kind, label, labelId, key }))
     if (isRefused(outcome)) return refusal('SetIdeaStatusRefusal', outcome)
     renew(context)
     return { __typename: 'SetIdeaStatusSuccess', idea: await written(context.loaders.idea, outcome.ideaId) }

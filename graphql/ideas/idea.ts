@@ -8,7 +8,6 @@ export const Idea: IdeaResolvers = {
   community: ({ communityId }, _, { loaders }) => (communityId ? loaders.community.load(communityId) : null),
   authors: ({ authorIds }, _, { loaders }) => loadAll(loaders.member, authorIds),
   topics: ({ topicIds }, _, { loaders }) => loadAll(loaders.topic, topicIds),
-  status: ({ statusKind, statusLabel, statusAt }) => ({ kind: statusKind, label: statusLabel, at: statusAt }),
   viewerSupports: async ({ id }, _, { loaders }) => (await loaders.viewerOnIdea.load(id))?.supports ?? false,
   viewerOpposes: async ({ id }, _, { loaders }) => (await loaders.viewerOnIdea.load(id))?.opposes ?? false,
   viewerFollows: async ({ id }, _, { loaders }) => (await loaders.viewerOnIdea.load(id))?.follows ?? false,
