@@ -9,20 +9,23 @@ import { hostOf } from './answering'
 export const responseOfIdea: Pick<IdeaResolvers, 'status' | 'officialResponse' | 'responseDraft' | 'statusHistory'> = {
   status: async ({ statusKind, statusLabel, statusLabelId, statusAt }, _, { loaders }) => {
     const own = statusLabelId ? await loaders.statusLabel.load(statusLabelId) : null
-    return { kind: statusKind, label: own?.label ?? statusLabel, colour: own?.colour ?? null, at: statusAt }
+    if (own?.kind !== statusKind) return { kind: statusKind, label: statusLabel, colour: null, at: statusAt }
+    return { kind: statusKind, label: own.label, colour: own.colour, at: statusAt }
   },
   officialResponse: ({ id }, _, { loaders }) => loaders.responseOfIdea.load(id),
   responseDraft: async (idea, _, context) => {
     if (!answersFor(context.viewer, await hostOf(idea, context))) return null
     return await context.loaders.responseDraft.load(idea.id) ?? { ideaId: idea.id, body: null, revision: 0, savedAt: null, memberId: null }
   },
-  statusHistory: async (idea, _, { loaders }) => [...startOf(idea), ...await loaders.statusChanges.load(idea.id)],
+  statusHistory: async (idea, _, { loaders }) => (
+    [...startOf(idea), ...await loaders.statusChanges.load(idea.id)].sort((a, b) => a.at - b.at)
+  ),
 }
 
 /** The proposal itself; a status that was imported with its date follows it, when nothing was changed here. */
 function startOf({ id, createdAt, statusKind, statusLabel, statusAt, changes }: IdeaObject): StatusChangeObject[] {
   const proposed = { ideaId: id, kind: 'OPEN' as const, label: null, at: createdAt, memberId: null }
-  return changes > 0 || statusKind === 'OPEN' ? [proposed] : [proposed, { ...proposed, kind: statusKind, label: statusLabel, at: statusAt ?? createdAt }]
+  return changes > 0 || statusKind === 'OPEN' || statusKind === 'MERGED' ? [proposed] : [proposed, { ...proposed, kind: statusKind, label: statusLabel, at: statusAt ?? createdAt }]
 }
 
 export const OfficialResponse: OfficialResponseResolvers = {

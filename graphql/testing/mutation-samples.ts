@@ -54,8 +54,21 @@ export const samples: Record<Exclude<keyof Mutation, '__typename'>, (world: Samp
   reopenCase: async (world) => { const caseId = await caseOf(world); await claimed(world, caseId); return { viewer: world.ben, input: { caseId, body: 'Words.' } } },
   withdrawCase: async (world) => ({ viewer: world.ben, input: { caseId: await caseOf(world) } }),
   setCaseConsent: async (world) => ({ viewer: world.ben, input: { caseId: await caseOf(world), isPublic: false } }),
+  saveResponseDraft: ({ steward, ideaId }) => ({ viewer: steward, input: { ideaId, body: 'Words.', baseNumber: 0 } }),
+  publishResponse: ({ steward, ideaId }) => ({ viewer: steward, input: { ideaId, body: 'Words.', baseNumber: 0, statusKind: 'PLANNED' } }),
+  createStatusLabel: ({ steward, organizationId }) => ({ viewer: steward, input: { organizationId, label: 'On the list', kind: 'PLANNED' } }),
+  changeStatusLabel: async (world) => ({ viewer: world.steward, input: { labelId: await labelOf(world), label: 'In the budget' } }),
+  retireStatusLabel: async (world) => ({ viewer: world.steward, input: { labelId: await labelOf(world) } }),
+  restoreStatusLabel: async (world) => ({ viewer: world.steward, input: { labelId: await labelOf(world) } }),
   mergeIdeas: ({ anna, ideaId, otherIdeaId }) => ({ viewer: anna, input: { ideaId, intoId: otherIdeaId, because: 'Words.' } }),
   unmergeIdeas: async ({ acts, anna, ideaId, otherIdeaId }) => { await acts.mergeIdeas(anna, { ideaId, intoId: otherIdeaId, because: 'Words.', key: randomUUID() }); return { viewer: anna, input: { ideaId } } },
+}
+
+/** A label of the organization. */
+async function labelOf({ acts, steward, organizationId }: SampleWorld) {
+  const made = await acts.createStatusLabel(steward, { organizationId, label: 'On the list', kind: 'PLANNED', key: randomUUID() })
+  if (isRefused(made)) throw new Error(made.message)
+  return made.labelId
 }
 
 /** A case that ben raised. */
