@@ -6,23 +6,23 @@ import { ConfluenceFigure } from './components/confluence-figure'
 import { EmptyState } from './components/empty-state'
 import { IdeaCard } from './components/idea-card'
 import { IdeaField } from './components/idea-field'
-import { ideaOrders, orderOf } from './components/idea-orders'
+import { ideaOrders, live, orderOf } from './components/idea-orders'
 import { OrderTabs } from './components/order-tabs'
 import { reachable } from './components/reachable'
 import { SearchField } from './components/search-field'
 import { TopicLinks } from './components/topic-links'
 
 const HomePage = graphql(`
-  query HomePage($order: IdeaOrder!) {
-    gaining: ideas(first: 1, orderBy: { field: CONFLUENCE_GAIN, direction: DESC }) { nodes { ...ConfluenceFigure } }
-    ideas(first: 12, orderBy: $order) { nodes { ...IdeaCard } pageInfo { hasNextPage } }
+  query HomePage($order: IdeaOrder!, $live: IdeaFilter!) {
+    gaining: ideas(first: 1, filter: $live, orderBy: { field: CONFLUENCE_GAIN, direction: DESC }) { nodes { ...ConfluenceFigure } }
+    ideas(first: 12, filter: $live, orderBy: $order) { nodes { ...IdeaCard } pageInfo { hasNextPage } }
     topics(first: 24) { edges { node { slug name ideaCount } } }
   }
 `)
 
 export default reachable(async function Home({ searchParams }: { searchParams: Promise<{ order?: string }> }) {
   const order = orderOf((await searchParams).order)
-  const [{ gaining, ideas, topics }, t] = [await ask(HomePage, { order: ideaOrders[order] }), await getTranslations('ideas.home')]
+  const [{ gaining, ideas, topics }, t] = [await ask(HomePage, { order: ideaOrders[order], live: { statusKind: live } }), await getTranslations('ideas.home')]
   const hero = gaining.nodes.find((idea) => idea.confluence && idea.confluence.people > 0)
   return (
     <>

@@ -1,4 +1,7 @@
-import type { IdeaOrder } from '../../graphql/generated/documents/graphql'
+import type { IdeaOrder, StatusKind } from '../../graphql/generated/documents/graphql'
+
+/** What lists of ideas show unless they are asked: all but what continues in another. */
+export const live: StatusKind[] = ['OPEN', 'UNDER_REVIEW', 'PLANNED', 'IN_PROGRESS', 'DONE', 'DECLINED']
 
 /** The orders that people choose from, as they stand in the address. */
 export const orders = ['gaining', 'trending', 'new', 'supported'] as const

@@ -4,7 +4,7 @@ import { graphql } from '../../graphql/generated/documents'
 import { ask } from '../../lib/urql'
 import { EmptyState } from '../components/empty-state'
 import { IdeaCard } from '../components/idea-card'
-import { ideaOrders } from '../components/idea-orders'
+import { ideaOrders, live } from '../components/idea-orders'
 import { OrderTabs } from '../components/order-tabs'
 import { Pager } from '../components/pager'
 import { reachable } from '../components/reachable'
@@ -35,7 +35,7 @@ export default reachable(async function Ideas({ searchParams }: { searchParams: 
   const part = before ? { last: PAGE, before } : { first: PAGE, after }
   const [{ communities, topics }, t] = await Promise.all([ask(IdeaChoices, {}), getTranslations('ideas.list')])
   const place = community && (communities.edges.find(({ node }) => node.slug === community)?.node.id ?? community)
-  const filter = { communityId: place ?? null, topic: topic ?? null, statusKind: status ? [status] : null }
+  const filter = { communityId: place ?? null, topic: topic ?? null, statusKind: status ? [status] : live }
   const { ideas } = await ask(IdeasPage, { ...part, filter, orderBy: ideaOrders[order] })
   const { hasNextPage, hasPreviousPage, startCursor, endCursor } = ideas.pageInfo
   return (

@@ -6,7 +6,7 @@ import { sourcesOf } from './sources'
 import text from './stage-producers.cypher'
 
 const Params = z.object({ productions: z.array(z.object({ ideaId: Id, asOf: Millis })) })
-const Row = z.object({ ideaId: z.string(), asOf: z.number(), memberId: z.string(), staff: z.boolean(), arrivedAt: z.number() })
+const Row = z.object({ ideaId: z.string(), asOf: z.number(), memberId: z.string(), staff: z.boolean(), arrivedOn: z.string(), arrivedAt: z.number() })
 
 export const stageProducers = statement('READ', text, Params, Row)
 
@@ -20,12 +20,12 @@ export async function producersOf(db: Db, productions: Production[]): Promise<(w
   const distinct = [...new Map(productions.map(({ ideaId, asOf }) => [`${ideaId} ${asOf}`, { ideaId, asOf }])).values()]
   if (distinct.length === 0) return () => ({ people: 0, homes: 0 })
   const made = await stageProducers(db, { productions: distinct })
-  const arrivals = new Map(made.filter(({ staff }) => !staff).map((row) => [arrivalKey(row), { memberId: row.memberId, ideaId: row.ideaId, at: row.arrivedAt }]))
-  const homes = new Map((await sourcesOf(db, { arrivals: [...arrivals.values()] })).map((row) => [arrivalKey({ ...row, arrivedAt: row.at }), row.source]))
+  const arrivals = new Map(made.filter(({ staff }) => !staff).map((row) => [arrivalKey(row), { memberId: row.memberId, ideaId: row.arrivedOn, at: row.arrivedAt }]))
+  const homes = new Map((await sourcesOf(db, { arrivals: [...arrivals.values()] })).map((row) => [arrivalKey({ ...row, arrivedOn: row.ideaId, arrivedAt: row.at }), row.source]))
   return ({ ideaId }, asOf) => {
     const producers = made.filter((row) => row.ideaId === ideaId && row.asOf === asOf)
     return { people: producers.length, homes: new Set(producers.map((row) => row.staff ? 'staff' : homes.get(arrivalKey(row)))).size }
   }
 }
 
-const arrivalKey = ({ memberId, ideaId, arrivedAt }: { memberId: string, ideaId: string, arrivedAt: number }) => `${memberId} ${ideaId} ${arrivedAt}`
+const arrivalKey = ({ memberId, arrivedOn, arrivedAt }: { memberId: string, arrivedOn: string, arrivedAt: number }) => `${memberId} ${arrivedOn} ${arrivedAt}`

@@ -7,6 +7,6 @@ MERGE (standing:Standing {ideaId: one.ideaId})
 SET standing.lock = null
 WITH idea, standing, one
 WHERE $anyway OR standing.asOf IS NULL OR standing.asOf <= one.asOf
-SET standing += one
+SET standing += one, standing.merged = CASE WHEN EXISTS { MATCH (idea)-[merged:MERGED_INTO]->(:Idea) WHERE merged.endedAt IS NULL } THEN true END
 MERGE (idea)-[:HAS_STANDING]->(standing)
 RETURN idea.id AS ideaId

@@ -5,6 +5,7 @@ import third from './0003-makers-of-an-idea-are-one-each.cypher'
 import fourth from './0004-work-and-words-are-acts-too.cypher'
 import eighth from './0008-what-an-organization-says-is-found-by-index.cypher'
 import seventh from './0007-ideas-are-brought-together.cypher'
+import tenth from './0010-what-was-merged-is-counted.cypher'
 
 /** In the order of their numbers; each is idempotent, so that a half-applied one is simply run again. */
 const migrations = [
@@ -14,6 +15,7 @@ const migrations = [
   { file: '0004-work-and-words-are-acts-too', text: fourth },
   { file: '0008-what-an-organization-says-is-found-by-index', text: eighth },
   { file: '0007-ideas-are-brought-together', text: seventh },
+  { file: '0010-what-was-merged-is-counted', text: tenth },
 ]
 
 /** Brings the schema of the database up to date. Safe to run at every start. */

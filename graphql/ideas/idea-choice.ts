@@ -3,7 +3,7 @@ import type { ideasSorted } from '../../db/ideas/ideas-sorted'
 import { ideasByText } from '../../db/ideas/ideas-by-text'
 import { searchQuery } from '../../db/search/lucene'
 import type { Context } from '../context'
-import type { IdeaFilter } from '../generated/resolvers'
+import type { IdeaFilter, StatusKind } from '../generated/resolvers'
 
 type Params = z.input<(typeof ideasSorted)['params']>
 export type Choice = Pick<Params,
@@ -18,8 +18,12 @@ const NOTHING: Choice = {
 /** Found words are searched among so many of the best. */
 const MOST_FOUND = 1_000
 
-/** Whether the filter asks for nothing: all ideas. */
-export const isEverything = (choice: Choice) => choice.fromCreated !== null && choice.statusKinds === null
+const LIVE: readonly StatusKind[] = ['OPEN', 'UNDER_REVIEW', 'PLANNED', 'IN_PROGRESS', 'DONE', 'DECLINED']
+
+/** Whether a filter by status asks for all but what was merged. */
+export const isLive = (kinds: readonly string[] | null) => kinds !== null && !kinds.includes('MERGED') && LIVE.every((kind) => kinds.includes(kind))
+/** Whether the filter asks for all ideas, or all that were not merged: those are read in the order of an index. */
+export const isEverything = (choice: Choice) => choice.fromCreated !== null && (choice.statusKinds === null || isLive(choice.statusKinds))
 
 /** How the ideas that meet a filter are found: through what narrows most; the rest are conditions. Null: no idea meets it. */
 export async function choiceOf(filter: IdeaFilter, { db }: Context): Promise<Choice | null> {

@@ -6,7 +6,7 @@ import type { Context } from '../context'
 import type { IdeaFilter, IdeaOrder } from '../generated/resolvers'
 import { loadAll } from '../load-all'
 import type { IdeaPage } from '../objects'
-import { choiceOf } from './idea-choice'
+import { choiceOf, isLive } from './idea-choice'
 import { ranked } from './idea-ranking'
 
 export interface IdeaListArgs extends PageArgs { filter?: IdeaFilter | null, orderBy?: IdeaOrder | null, asOf?: number | null }
@@ -37,12 +37,14 @@ export async function ideaPage(args: IdeaListArgs, context: Context): Promise<Id
 
 const valuesOf = ({ value, people, createdAt, id }: RankedIdea): Position => [value, people, createdAt, id]
 
-/** Cheap totals only: of everything, of a community, of a topic. */
+/** Cheap totals only: of everything, of all that was not merged, of a community, of a topic. */
 async function totalOf(filter: IdeaFilter, { db, loaders }: Context): Promise<number | null> {
   const { communityId, topic, ...others } = filter
+  const [counted] = Object.values({ ...filter, statusKind: null }).every((one) => one == null) && (!filter.statusKind || isLive(filter.statusKind)) ? await countIdeas(db, {}) : []
+  if (counted) return filter.statusKind ? counted.total - counted.merged : counted.total
   if (Object.values(others).some((one) => one != null) || (communityId != null && topic != null)) return null
   if (communityId != null) return (await loaders.community.load(communityId))?.ideaCount ?? 0
-  if (topic == null) return (await countIdeas(db, {}))[0]?.total ?? null
+  if (topic == null) return null
   const id = await loaders.topicNamed.load({ kind: 'slug', name: topic })
   return id === null ? 0 : (await loaders.topic.load(id))?.ideaCount ?? 0
 }

@@ -9,7 +9,7 @@ import { rankedByConfluence } from '../../db/metrics/ranking'
 import type { Asked } from '../connections'
 import type { Context } from '../context'
 import type { IdeaOrder, IdeaOrderField } from '../generated/resolvers'
-import { isEverything, type Choice } from './idea-choice'
+import { isEverything, isLive, type Choice } from './idea-choice'
 import type { Position } from './idea-page'
 
 interface Wanted { choice: Choice, orderBy: IdeaOrder, from: Position | null, page: Asked, asOf: number | null }
@@ -24,7 +24,7 @@ export async function ranked(wanted: Wanted, context: Context): Promise<RankedId
   if (asOf !== null && (field === 'CONFLUENCE' || field === 'CONFLUENCE_GAIN')) return rankedAt({ ...wanted, asOf }, context)
   if (isEverything(choice) && direction === 'DESC' && page.way === 1) {
     const [value, people, createdAt, id] = from ?? [BEYOND.value, BEYOND.people, BEYOND.createdAt, BEYOND.id]
-    return byIndex[field](context.db, { value, people, createdAt, id, limit: page.limit + 1 })
+    return byIndex[field](context.db, { value, people, createdAt, id, limit: page.limit + 1, live: isLive(choice.statusKinds) })
   }
   const turn = direction === 'DESC' ? -page.way : page.way
   const [value, people, createdAt, id] = from ?? [0, 0, 0, null]

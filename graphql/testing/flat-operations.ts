@@ -72,10 +72,10 @@ export const operations: Record<string, Operation> = {
   'propose': write((acts, actor, { community }, key) => acts.propose(actor, { communityId: community, title: 'A pier', body: 'For swimmers.', topics: ['water'], key })),
   'share': write((acts, actor, { idea }, key) => acts.share(actor, { ideaId: idea, key })),
   'status': write((acts, actor, { idea }, key) => acts.setIdeaStatus(actor, { ideaId: idea, kind: 'PLANNED', key })),
-  'merge and unmerge': write(async (acts, actor, { idea, ideas }, key) => {
-    await acts.mergeIdeas(actor, { ideaId: idea, intoId: ideas.find((other) => other !== idea) ?? '', because: 'The same.', key })
-    return acts.unmergeIdeas(actor, { ideaId: idea, key: `${key} back` })
-  }),
+  'merge': write((acts, actor, { idea, ideas }, key) => (
+    acts.mergeIdeas(actor, { ideaId: idea, intoId: ideas.find((other) => other !== idea) ?? '', because: 'The same.', key })
+  )),
+  'unmerge (refused: the merge was rolled back)': ({ db, ids, now }) => createActs(db, { clock: () => now }).unmergeIdeas({ memberId: ids.member }, { ideaId: ids.idea, key: randomUUID() }),
   'found an organization': write((acts, actor, _, key) => acts.createOrganization(actor, { name: 'Harbour', key })),
   'found a community': write((acts, actor, { organization }, key) => acts.createCommunity(actor, { organizationId: organization, name: 'Quay', key })),
   'standings of what was touched': ({ db, ids, now }) => refreshStandings(db, { ideaIds: ids.ideas, asOf: now, anyway: true }),

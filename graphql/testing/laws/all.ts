@@ -5,11 +5,12 @@ import { portal, type Portal } from '../portal'
 import { randomWorld } from '../../../db/testing/random-world'
 import { confluenceLaws } from './confluence'
 import type { Law } from './law'
+import { mergeLaws } from './merges'
 import { movementLaws } from './movements'
 import { sourceLaws } from './sources'
 import { stageLaws } from './stages'
 
-export const laws: Law[] = [...confluenceLaws, ...sourceLaws, ...stageLaws, ...movementLaws]
+export const laws: Law[] = [...confluenceLaws, ...sourceLaws, ...stageLaws, ...movementLaws, ...mergeLaws]
 
 /** A Neo4j of its own with one random world at a time. */
 export interface Court {

@@ -12,7 +12,7 @@ const dormant = "WHEN lastSign < windowFrom THEN 'DORMANT'"
 const deleted = "WHEN member.deletedAt < asOf THEN 'LEFT'"
 const person = "WHERE member.kind = 'person'"
 const home = 'coalesce(firstAct, idea.createdAt)'
-const firstAct = 'WITH idea, asOf, producer, min(at) AS firstAct'
+const firstAct = 'WITH worked, idea, asOf, producer, part, min(at) AS firstAct'
 const homeOf = 'homes.get(arrivalKey(row))'
 const exchanged = 'acts.filter(({ type }) => exchange.has(type)).flatMap('
 const gone = (member: string) => `EXISTS { MATCH (gone:Member {id: ${member}}) WHERE gone.deletedAt IS NOT NULL }`
@@ -101,5 +101,5 @@ export const stageReadings: Reading[] = [
 /** The first act of some types on the idea, or of any type and also after asOf. */
 function producerActs(types: string | null): string {
   const which = types === null ? "act.recordedAt IS NOT NULL" : `type(act) IN ${types} AND act.at < asOf`
-  return `WITH DISTINCT idea, asOf, producer\nWITH idea, asOf, producer, head(COLLECT { MATCH (producer)-[act]->(idea) WHERE ${which} RETURN act.at ORDER BY act.at }) AS firstAct`
+  return `WITH DISTINCT worked, idea, asOf, producer, part\nWITH worked, idea, asOf, producer, part, head(COLLECT { MATCH (producer)-[act]->(part) WHERE ${which} RETURN act.at ORDER BY act.at }) AS firstAct`
 }
