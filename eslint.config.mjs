@@ -14,6 +14,7 @@ const domains = [
   'responses',
   'cases',
   'merge',
+  'texts',
 ]
 
 const noPath = (regex, message) => ({ regex, message })

@@ -27,6 +27,15 @@ import { responseDrafts } from '../db/responses/response-drafts'
 import { responseTexts } from '../db/responses/response-texts'
 import { responsesById } from '../db/responses/responses-by-id'
 import { statusChanges } from '../db/responses/status-changes'
+import type { AmendmentStatus } from '../db/texts/amendment-row'
+import { amendmentsById } from '../db/texts/amendments-by-id'
+import { amendmentsOfIdeas } from '../db/texts/amendments-of-ideas'
+import { textsByAct } from '../db/texts/texts-by-act'
+import { textsOfIdeas } from '../db/texts/texts-of-ideas'
+import { versionsById } from '../db/texts/versions-by-id'
+import { versionsByKey } from '../db/texts/versions-by-key'
+import { versionsOfIdeas } from '../db/texts/versions-of-ideas'
+import { viewerOnAmendments } from '../db/texts/viewer-on-amendments'
 import { communitiesOfTopics } from '../db/topics/communities-of-topics'
 import { topicsById } from '../db/topics/topics-by-id'
 import { topicsBySlug } from '../db/topics/topics-by-slug'
@@ -50,6 +59,8 @@ export function createLoaders(db: Db, viewer: Viewer | null, now: number) {
     topic: nodes('Topic', (ids) => topicsById(db, { ids }), count),
     comment: nodes('Comment', (ids) => commentsById(db, { ids }), count),
     post: nodes('Post', (ids) => postsById(db, { ids }), count),
+    version: nodes('IdeaVersion', (ids) => versionsById(db, { ids }), count),
+    amendment: nodes('Amendment', (ids) => amendmentsById(db, { ids }), count),
 
     /** Only those that the viewer may see. */
     case: nodes('Case', (ids) => casesById(db, { ids, viewerId: viewer?.memberId ?? null, organizationIds: viewer?.organizationIds ?? [] }), count),
@@ -82,6 +93,15 @@ export function createLoaders(db: Db, viewer: Viewer | null, now: number) {
 
     merges: grouped((ideaIds) => mergesOfIdeas(db, { ideaIds }), (row) => row.ideaId),
     similar: perArguments(({ limit }: { limit: number }) => similarLoader(db, limit)),
+    versionNumbered: listed(async (keys) => (await versionsByKey(db, { keys })).map((row) => ({ ...row, __typename: 'IdeaVersion' as const })), (row) => row.key),
+    versionsOf: perArguments((from: { number: number, limit: number }) => grouped((ideaIds) => versionsOfIdeas(db, { ideaIds, ...from }), (row) => row.ideaId)),
+    amendmentsOf: perArguments((from: { status: AmendmentStatus | null, at: number, id: string, limit: number }) => (
+      grouped((ideaIds) => amendmentsOfIdeas(db, { ideaIds, ...from }), (row) => row.ideaId)
+    )),
+    textOf: listed((ideaIds) => textsOfIdeas(db, { ideaIds }), (row) => row.ideaId),
+    textOfAct: listed((actIds) => textsByAct(db, { actIds }), (row) => row.actId),
+    viewerOnAmendment: listed(async (amendmentIds) => (viewer ? viewerOnAmendments(db, { memberId: viewer.memberId, amendmentIds }) : []), (row) => row.amendmentId),
+    compared: countTo(limits.comparisons, 'comparisons'),
 
     standing: listed((ideaIds) => standings(db, { ideaIds }), (row) => row.ideaId),
     confluence: perArguments((window: { asOf: number, windowDays: number | null }) => (

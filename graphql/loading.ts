@@ -35,10 +35,10 @@ export function nodes<Name extends string, Row extends { id: string }>(__typenam
 }
 
 /** Counts up to a limit; throws LIMIT_EXCEEDED beyond it. */
-export function countTo(most: number): () => void {
+export function countTo(most: number, what = 'things'): () => void {
   let count = 0
   return () => {
-    if (++count > most) throw problem('LIMIT_EXCEEDED', `This answer holds more than ${most} things. Ask for less of what is related.`)
+    if (++count > most) throw problem('LIMIT_EXCEEDED', `This answer holds more than ${most} ${what}. Ask for less of what is related.`)
   }
 }
 

@@ -14,6 +14,8 @@ export async function node(id: string, { loaders }: Context): Promise<NodeObject
     case 'post': return loaders.post.load(id)
     case 'case': return loaders.case.load(id)
     case 'response': return loaders.response.load(id)
+    case 'version': return loaders.version.load(id)
+    case 'amendment': return loaders.amendment.load(id)
     default: return null
   }
 }

@@ -8,6 +8,10 @@ import type { ContributionRow } from '../db/members/contributions'
 import type { MergeRow } from '../db/merge/merges-of-ideas'
 import type { MemberRow } from '../db/members/members-by-id'
 import type { FactsRow, StageRow, StreamRow } from '../db/metrics/rows'
+import type { Text } from '../db/texts/three-way'
+import type { AmendmentRow } from '../db/texts/amendments-by-id'
+import type { VersionRow } from '../db/texts/version-row'
+import type { Clash } from '../db/acts/refusal'
 import type { OrganizationRow } from '../db/organizations/organizations-by-id'
 import type { ResponseDraftRow } from '../db/responses/response-drafts'
 import type { ResponseTextRow } from '../db/responses/response-texts'
@@ -33,6 +37,10 @@ export type ResponseObject = ResponseRow & { __typename: 'OfficialResponse' }
 export type ResponseTextObject = ResponseTextRow
 export type ResponseDraftObject = ResponseDraftRow
 export type StatusChangeObject = StatusChangeRow
+export type VersionObject = VersionRow & { __typename: 'IdeaVersion' }
+export type AmendmentObject = AmendmentRow & { __typename: 'Amendment' }
+/** yours: the text that somebody wrote over version `base` while `current` stands. */
+export type ThreeWayObject = Clash & { yours: Text }
 export type NodeObject =
   | IdeaObject
   | CommunityObject
@@ -43,6 +51,8 @@ export type NodeObject =
   | PostObject
   | CaseObject
   | ResponseObject
+  | VersionObject
+  | AmendmentObject
 
 export type StreamObject = Pick<StreamRow, 'sourceId' | 'communityIds' | 'people'> & { pool: boolean }
 export type StageObject = StageRow
@@ -59,4 +69,6 @@ export type TopicPage = Page<TopicObject>
 export type CommentPage = Page<CommentObject>
 export type CasePage = Page<CaseObject>
 export type PostPage = Page<PostObject>
+export type VersionPage = Page<VersionObject>
+export type AmendmentPage = Page<AmendmentObject>
 export type SearchPage = Page<IdeaObject | CommunityObject | OrganizationObject | TopicObject | PostObject>

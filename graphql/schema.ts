@@ -38,6 +38,13 @@ import responseSdl from './responses/responses.graphql'
 import { queries as rootQueries } from './root'
 import searchSdl from './search/search.graphql'
 import { queries as searchQueries, SearchConnection } from './search/search'
+import { Amendment, AmendmentConnection } from './texts/amendment'
+import { mutations as amendmentMutations } from './texts/amendment-mutations'
+import { queries as textQueries, ThreeWayText } from './texts/three-way'
+import { mutations as textMutations } from './texts/text-mutations'
+import { ideaText } from './texts/idea-text'
+import textSdl from './texts/texts.graphql'
+import { IdeaVersion, IdeaVersionConnection } from './texts/version'
 import topicSdl from './topics/topics.graphql'
 import { queries as topicQueries, Topic, TopicConnection } from './topics/topic'
 
@@ -57,6 +64,7 @@ export const typeDefs = [
   stageSdl,
   organizationSdl,
   searchSdl,
+  textSdl,
   topicSdl,
 ]
 
@@ -70,6 +78,7 @@ export const resolvers: Resolvers = {
     ...memberQueries,
     ...organizationQueries,
     ...searchQueries,
+    ...textQueries,
     ...topicQueries,
   },
   Mutation: {
@@ -81,10 +90,14 @@ export const resolvers: Resolvers = {
     ...ideaMutations,
     ...mergeMutations,
     ...organizationMutations,
+    ...textMutations,
+    ...amendmentMutations,
   },
   Case,
   CaseConnection,
   CaseStep,
+  Amendment,
+  AmendmentConnection,
   Comment,
   CommentConnection,
   Community,
@@ -98,9 +111,12 @@ export const resolvers: Resolvers = {
     ...Idea,
     ...ideaMerges,
     ...responseOfIdea,
+    ...ideaText,
   },
   IdeaConnection,
   IdeaMerge,
+  IdeaVersion,
+  IdeaVersionConnection,
   Language,
   Member: { ...Member, ...casesOfMember },
   MemberStage,
@@ -119,6 +135,7 @@ export const resolvers: Resolvers = {
   SearchConnection,
   StageEvidence,
   Stream,
+  ThreeWayText,
   Topic,
   TopicConnection,
   URL,

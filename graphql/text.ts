@@ -54,6 +54,10 @@ export const cleanOptionalTitle = well.transform(oneLine).superRefine(counted(0,
 export const cleanBody = well.transform(manyLines).superRefine(units(1, 50_000))
 /** The text of a comment: 1 to 10,000 units. */
 export const cleanComment = well.transform(manyLines).superRefine(units(1, 10_000))
+/** Why somebody proposes or decides something: 1 to 2,000 units. */
+export const cleanWhy = well.transform(manyLines).superRefine(units(1, 2_000))
+/** What changed, in a line: up to 200 graphemes. */
+export const cleanNote = well.transform(oneLine).superRefine(counted(0, 200))
 /** What a community or organization is about: up to 5,000 units, may be empty. */
 export const cleanAbout = well.transform(manyLines).superRefine(units(0, 5_000))
 /** The name of a community or organization: 3 to 80 graphemes, nothing invisible, no bidi controls. */

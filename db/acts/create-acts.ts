@@ -1,6 +1,10 @@
 import type { Db } from '../db'
 import { momentOf, type Actor, type Clock } from './actor'
+import { proposeAmendment, revise, withdrawAmendment } from './amend'
 import { comment } from './comment'
+import { acceptAmendment, promoteAmendment, rejectAmendment } from './decide-amendment'
+import { back, commentOnAmendment, endBack } from './discuss-amendment'
+import { editIdea, restoreVersion } from './edit-idea'
 import { foundCommunity, foundOrganization } from './found'
 import { groupCommit } from './group-commit'
 import { keyedActs } from './keyed-act'
@@ -42,6 +46,10 @@ export function createActs(db: Db, { clock = Date.now }: { clock?: Clock } = {})
     raiseCase: raise(keyed), withdrawCase: withdraw(keyed), setCaseConsent: consent(keyed),
     answerCase: move(keyed, 'ANSWERED'), claimCase: move(keyed, 'CLAIMED'), confirmCase: move(keyed, 'CONFIRMED'), reopenCase: move(keyed, 'REOPENED'),
     mergeIdeas: mergeIdeas(keyed), unmergeIdeas: unmergeIdeas(keyed),
+    editIdea: editIdea(keyed), restoreIdeaVersion: restoreVersion(keyed),
+    proposeAmendment: proposeAmendment(keyed), reviseAmendment: revise(keyed), withdrawAmendment: withdrawAmendment(keyed),
+    acceptAmendment: acceptAmendment(keyed), rejectAmendment: rejectAmendment(keyed), promoteAmendment: promoteAmendment(keyed),
+    backAmendment: back(keyed), unbackAmendment: endBack(keyed), commentOnAmendment: commentOnAmendment(keyed),
   }
 }
 

@@ -1,13 +1,11 @@
 import { newId } from '../ids'
-import { beforeProposing } from '../ideas/before-proposing'
-import { proposeIdea } from '../ideas/propose-idea'
-import { writeFirstStanding } from '../metrics/standings'
 import { actOf } from './act-of'
 import type { Actor } from './actor'
 import type { KeyedAct } from './keyed-act'
+import { newIdea } from './new-idea'
 import { record } from './record'
-import { refused } from './refusal'
-import { slugOf, tail } from './slug'
+import { isRefused, refused } from './refusal'
+import { slugOf } from './slug'
 
 export interface ProposeInput {
   title: string, body: string, communityId?: string | null, language?: string | null
@@ -22,16 +20,10 @@ const MOST_TOPICS = 20
 export const propose = (keyed: KeyedAct) => (actor: Actor, input: ProposeInput) => keyed('propose', actor, input, async (db, acting) => {
   const topics = topicsOf(input.topics ?? [])
   if (topics.length > MOST_TOPICS) return refused('LIMIT', `At most ${MOST_TOPICS} topics.`, 'topics')
-  const ideaId = newId('idea')
-  const communityId = input.communityId ?? null
-  const slug = slugOf(input.title) || 'idea'
-  const [before] = await beforeProposing(db, { slug, communityId })
-  if (communityId && !before?.communityThere) return refused('NOT_FOUND', 'There is no such community.', 'communityId')
-  await proposeIdea(db, {
-    idea: { id: ideaId, slug: before?.taken ? `${slug}-${tail(ideaId)}` : slug, title: input.title, body: input.body, language: input.language ?? null },
-    memberId: acting.memberId, communityId, topics, at: acting.at,
-  })
-  await writeFirstStanding(db, { ideaId, at: acting.at })
+  const { title, body, language = null, communityId = null } = input
+  const written = await newIdea(db, { memberId: acting.memberId, title, body, language, communityId, topics, at: acting.at })
+  if (isRefused(written)) return written
+  const { ideaId } = written
   await record(db, [actOf(acting, { type: 'PROPOSED', targetId: ideaId, ideaId, communityId })])
   return { ideaId }
 })

@@ -9,8 +9,11 @@ export type RefusalCode =
   | 'CONFLICT'
   | 'MERGED'
 
-/** An expected refusal: nothing was written. `field` is the path of the input that is meant. */
-export interface Refused { refused: RefusalCode, message?: string, field?: string[] }
+/** Numbers of the versions between which a text was changed while somebody else wrote theirs. */
+export interface Clash { ideaId: string, base: number, current: number }
+
+/** An expected refusal: nothing was written. `field` is the path of the input that is meant; `clash` goes with CONFLICT of a text. */
+export interface Refused { refused: RefusalCode, message?: string, field?: string[], clash?: Clash }
 
 export const refused = (code: RefusalCode, message: string, ...field: string[]): Refused => (
   field.length > 0 ? { refused: code, message, field } : { refused: code, message }

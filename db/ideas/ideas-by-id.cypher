@@ -21,6 +21,7 @@ RETURN idea.id AS id, idea.slug AS slug, idea.source AS source, idea.sourceId AS
   idea.language AS language, community.id AS communityId,
   coalesce(idea.statusKind, 'OPEN') AS statusKind, idea.statusLabel AS statusLabel, idea.statusLabelId AS statusLabelId, idea.statusAt AS statusAt,
   idea.createdAt AS createdAt, coalesce(idea.updatedAt, idea.createdAt) AS updatedAt,
+  coalesce(idea.version, 1) AS version,
   CASE size(parts) WHEN 1 THEN COUNT { (idea)<-[:SUPPORTS]-() } ELSE supporters END AS supportCount,
   CASE size(parts) WHEN 1 THEN COUNT { (idea)<-[:OPPOSES]-() } ELSE opponents END AS opposeCount, COUNT { (idea)<-[:ON]-() } AS commentCount, COUNT { (idea)-[:HAD_STATUS]->() } AS changes,
   COLLECT {

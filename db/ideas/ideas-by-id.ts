@@ -10,6 +10,7 @@ const Row = z.object({
   statusKind: z.enum(['OPEN', 'UNDER_REVIEW', 'PLANNED', 'IN_PROGRESS', 'DONE', 'DECLINED', 'MERGED']),
   statusLabel: z.string().nullable(), statusLabelId: Id.nullable(), statusAt: Millis.nullable(), createdAt: Millis, updatedAt: Millis,
   supportCount: z.number().int(), opposeCount: z.number().int(), commentCount: z.number().int(), changes: z.number().int(),
+  version: z.number().int(),
   authorIds: z.array(Id), topicIds: z.array(Id),
 })
 

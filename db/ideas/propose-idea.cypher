@@ -1,11 +1,15 @@
-// Writes an idea with its author, its community and its topics; topics that are new come to be. The act PROPOSED is written beside it.
+// Writes an idea with its first version, its author, its community and its topics; topics that are new come to be. The act PROPOSED is written beside it.
 // $idea: {id, slug, title, body, language}, $memberId, $communityId (null: in no community), $topics: list of {id, slug, name}, $at (ms).
 // One row. No row: no such member.
 MATCH (member:Member {id: $memberId})
 CREATE (member)-[:AUTHORED {role: 'AUTHOR', since: $at}]->(idea:Idea {
   id: $idea.id, slug: $idea.slug, title: $idea.title, body: $idea.body, language: $idea.language,
-  statusKind: 'OPEN', createdAt: $at, updatedAt: $at
+  statusKind: 'OPEN', version: 1, createdAt: $at, updatedAt: $at
 })
+CREATE (member)-[:WROTE]->(:IdeaVersion {
+  id: replace(idea.id, 'idea_', 'version_'), key: idea.id + '@1', ideaId: idea.id, number: 1, title: idea.title, body: idea.body, language: idea.language,
+  licence: 'CC-BY-SA-4.0', createdAt: $at
+})-[:VERSION_OF]->(idea)
 WITH idea
 CALL (idea) {
   MATCH (community:Community {id: $communityId})

@@ -10,5 +10,5 @@ const Params = z.object({
   at: Millis,
 })
 
-/** Writes an idea with author, community and topics; not the act. One row; none: no such member. */
+/** Writes an idea with its first version, author, community and topics; not the act. One row; none: no such member. */
 export const proposeIdea = statement('WRITE', text, Params, z.object({ ideaId: Id }))

@@ -6,6 +6,7 @@ import fourth from './0004-work-and-words-are-acts-too.cypher'
 import eighth from './0008-what-an-organization-says-is-found-by-index.cypher'
 import seventh from './0007-ideas-are-brought-together.cypher'
 import tenth from './0010-what-was-merged-is-counted.cypher'
+import fifth from './0005-every-text-of-an-idea-is-a-version.cypher'
 
 /** In the order of their numbers; each is idempotent, so that a half-applied one is simply run again. */
 const migrations = [
@@ -16,6 +17,7 @@ const migrations = [
   { file: '0008-what-an-organization-says-is-found-by-index', text: eighth },
   { file: '0007-ideas-are-brought-together', text: seventh },
   { file: '0010-what-was-merged-is-counted', text: tenth },
+  { file: '0005-every-text-of-an-idea-is-a-version', text: fifth },
 ]
 
 /** Brings the schema of the database up to date. Safe to run at every start. */
@@ -23,11 +25,16 @@ export async function migrate(db: Db): Promise<string[]> {
   const applied = new Set((await db('READ', 'MATCH (m:Migration) RETURN m.file AS file', {})).map((row) => row.file))
   const missing = migrations.filter(({ file }) => !applied.has(file))
   for (const { file, text } of missing) {
-    for (const one of statementsOf(text)) await db('WRITE', one, {})
+    for (const one of statementsOf(text)) await untilDone(db, one)
     await db('WRITE', 'CALL db.awaitIndexes(300)', {})
     await db('WRITE', 'MERGE (m:Migration {file: $file}) ON CREATE SET m.appliedAt = timestamp()', { file })
   }
   return missing.map(({ file }) => file)
+}
+
+/** A statement that changes a few things at a time says whether there are `more`. */
+async function untilDone(db: Db, one: string) {
+  while ((await db('WRITE', one, {}))[0]?.more === true);
 }
 
 const statementsOf = (text: string) => text

@@ -7,7 +7,7 @@ export const Comment: CommentResolvers = {
   author: ({ authorId }, _, context) => author(authorId, context),
   subject: async ({ subjectId }, _, context) => {
     const subject = await node(subjectId, context)
-    if (subject?.__typename === 'Idea' || subject?.__typename === 'Post') return subject
+    if (subject?.__typename === 'Idea' || subject?.__typename === 'Post' || subject?.__typename === 'Amendment') return subject
     throw new Error('A comment hangs on something that is gone.')
   },
   replyTo: ({ replyToId }, _, { loaders }) => (replyToId ? loaders.comment.load(replyToId) : null),

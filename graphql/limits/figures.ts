@@ -13,6 +13,8 @@ export const limits = {
   nodes: { anonymous: 1_000, known: 5_000 },
   /** Things with an id that one answer may hold, counted where they are read: lists of a few, such as authors, have no page. */
   things: 20_000,
+  /** Texts that one answer may compare with others: each takes up to 0.1 seconds. */
+  comparisons: 20,
   /** Points a minute: one for each request and for each node asked for, 5 for each mutation. */
   points: { anonymous: 60_000, known: 300_000, seconds: 60 },
   mutationPoints: 5,

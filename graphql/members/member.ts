@@ -28,5 +28,10 @@ export const Member: MemberResolvers = {
 
 export const ContributionEdge: ContributionEdgeResolvers = {
   node: ({ targetId }, _, context) => (targetId ? node(targetId, context) : null),
+  text: async ({ id, type }, _, context) => {
+    const made = type === 'CO_DEVELOPED' ? await context.loaders.textOfAct.load(id) : null
+    const text = made && await node(made.textId, context)
+    return text?.__typename === 'IdeaVersion' || text?.__typename === 'Amendment' ? text : null
+  },
   community: ({ communityId }, _, { loaders }) => (communityId ? loaders.community.load(communityId) : null),
 }

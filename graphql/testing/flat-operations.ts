@@ -33,6 +33,8 @@ const write = (work: (acts: Acts, actor: Actor, ids: Ids, key: string) => Promis
 export const operations: Record<string, Operation> = {
   'idea page': ({ ask, ids, now }) => ask(`query Idea($id: ID!, $asOf: DateTime!) { idea(id: $id) { ${IDEA} ${CONFLUENCE}
     stored: confluence { value } mergedInto { because } mergedFrom { because idea { id } } mergeSuggestions { id } comments(first: 10) { edges { node { ${COMMENT} replies(first: 10) { edges { node { ${COMMENT} } } } } } } } }`, { id: ids.idea, asOf: iso(now) }),
+  'text of an idea': ({ ask, ids }) => ask(`query Text($id: ID!) { idea(id: $id) { version { number changes { since } } changedBy { id } viewerCanAmend
+    versions(first: 10) { nodes { number authors { name } } totalCount } amendments(first: 10, status: OPEN) { nodes { id title } totalCount } } }`, { id: ids.idea }),
   'last comments': ({ ask, ids }) => ask(`query Last($id: ID!) { idea(id: $id) { comments(last: 10) { edges { node { ${COMMENT} } } } } }`, { id: ids.idea }),
   'twenty ideas': ({ ask, ids, now }) => ask(`query Twenty($ids: [ID!]!, $asOf: DateTime!) { nodes(ids: $ids) { ... on Idea { ${IDEA} ${CONFLUENCE} } } }`, { ids: ids.ideas, asOf: iso(now) }),
   'ideas by confluence': ideas('CONFLUENCE'),
@@ -76,6 +78,7 @@ export const operations: Record<string, Operation> = {
     acts.mergeIdeas(actor, { ideaId: idea, intoId: ideas.find((other) => other !== idea) ?? '', because: 'The same.', key })
   )),
   'unmerge (refused: the merge was rolled back)': ({ db, ids, now }) => createActs(db, { clock: () => now }).unmergeIdeas({ memberId: ids.member }, { ideaId: ids.idea, key: randomUUID() }),
+  'amend': write((acts, actor, { idea }, key) => acts.proposeAmendment(actor, { ideaId: idea, baseVersion: 1, title: 'Another path', body: 'With light.', reason: 'It is dark.', key })),
   'found an organization': write((acts, actor, _, key) => acts.createOrganization(actor, { name: 'Harbour', key })),
   'found a community': write((acts, actor, { organization }, key) => acts.createCommunity(actor, { organizationId: organization, name: 'Quay', key })),
   'standings of what was touched': ({ db, ids, now }) => refreshStandings(db, { ideaIds: ids.ideas, asOf: now, anyway: true }),
@@ -87,6 +90,8 @@ const reasons: Record<string, string> = {
     draft-by-id key-by-hash revoke-sessions save-draft session-by-hash sessions-of-member set-account-language set-password share-link-by-token take-sign-up-turn
     taken-handles touch-session bring-member`,
   'asks the count store': 'count-accounts wants-demo',
+  'reads or writes one text, amendment or support by its unique id or key': `amendments-by-id back-amendment before-amendment-comment decide-amendment derive-idea end-backing
+    publish-version revise-amendment texts-by-act viewer-on-amendments void-text-act write-amendment-comment`,
   'takes or ends a queued job or a lease by its key': 'queued-standings end-jobs take-lease end-lease',
   'forgets what is too old, as much as there is of it': 'forget-drafts forget-operations forget-sessions',
   'writes what it is given': 'write-makers write-parts write-nights',

@@ -62,6 +62,24 @@ export const samples: Record<Exclude<keyof Mutation, '__typename'>, (world: Samp
   restoreStatusLabel: async (world) => ({ viewer: world.steward, input: { labelId: await labelOf(world) } }),
   mergeIdeas: ({ anna, ideaId, otherIdeaId }) => ({ viewer: anna, input: { ideaId, intoId: otherIdeaId, because: 'Words.' } }),
   unmergeIdeas: async ({ acts, anna, ideaId, otherIdeaId }) => { await acts.mergeIdeas(anna, { ideaId, intoId: otherIdeaId, because: 'Words.', key: randomUUID() }); return { viewer: anna, input: { ideaId } } },
+  editIdea: ({ anna, ideaId }) => ({ viewer: anna, input: { ideaId, baseVersion: 1, title: 'A sample', body: 'Other words.' } }),
+  restoreIdeaVersion: async ({ acts, anna, ideaId }) => { await acts.editIdea(anna, { ideaId, baseVersion: 1, title: 'A sample', body: 'Other.', key: randomUUID() }); return { viewer: anna, input: { ideaId, number: 1, baseVersion: 2 } } },
+  proposeAmendment: ({ ben, ideaId }) => ({ viewer: ben, input: { ideaId, baseVersion: 1, title: 'A sample', body: 'Other words.', reason: 'Words.' } }),
+  reviseAmendment: async (world) => ({ viewer: world.ben, input: { amendmentId: await amendmentOf(world), baseVersion: 1, title: 'A sample', body: 'Third words.' } }),
+  acceptAmendment: async (world) => ({ viewer: world.anna, input: { amendmentId: await amendmentOf(world) } }),
+  rejectAmendment: async (world) => ({ viewer: world.anna, input: { amendmentId: await amendmentOf(world), reason: 'Words.' } }),
+  promoteAmendment: async (world) => ({ viewer: world.ben, input: { amendmentId: await amendmentOf(world) } }),
+  withdrawAmendment: async (world) => ({ viewer: world.ben, input: { amendmentId: await amendmentOf(world) } }),
+  backAmendment: async (world) => ({ viewer: world.steward, input: { amendmentId: await amendmentOf(world) } }),
+  unbackAmendment: async (world) => { const amendmentId = await amendmentOf(world); await world.acts.backAmendment(world.steward, { amendmentId, key: randomUUID() }); return { viewer: world.steward, input: { amendmentId } } },
+  commentOnAmendment: async (world) => ({ viewer: world.steward, input: { amendmentId: await amendmentOf(world), body: 'Words.' } }),
+}
+
+/** A change that ben proposed. */
+async function amendmentOf({ acts, ben, ideaId }: SampleWorld) {
+  const proposed = await acts.proposeAmendment(ben, { ideaId, baseVersion: 1, title: 'A sample', body: 'Other words.', reason: 'Words.', key: randomUUID() })
+  if (isRefused(proposed)) throw new Error(proposed.message)
+  return proposed.amendmentId
 }
 
 /** A label of the organization. */

@@ -8,12 +8,13 @@ export const ContributionDocument = graphql(`
   fragment Contribution on ContributionEdge {
     cursor type at
     community { id slug name }
+    text { ... on IdeaVersion { number idea { slug } } ... on Amendment { id status idea { slug } } }
     node {
       ... on Idea { slug title language }
       ... on Community { id slug name language }
       ... on Post { id title body language community { slug } }
       ... on Case { id title language }
-      ... on Comment { id body language subject { ... on Idea { slug } ... on Post { id community { slug } } } }
+      ... on Comment { id body language subject { ... on Idea { slug } ... on Amendment { id idea { slug } } ... on Post { id community { slug } } } }
     }
   }
 `)
@@ -28,7 +29,7 @@ function placed(node: Node): { href: string | null; name: string; lang?: string 
     case 'Case': return { href: `/cases/${node.id}`, name: node.title, lang: node.language }
     case 'Comment': {
       const { subject } = node
-      const href = subject.__typename === 'Idea' ? `/ideas/${subject.slug}` : subject.community ? `/communities/${subject.community.slug}/posts/${subject.id}` : null
+      const href = subject.__typename === 'Idea' ? `/ideas/${subject.slug}` : subject.__typename === 'Amendment' ? `/ideas/${subject.idea.slug}/amendments/${subject.id}` : subject.community ? `/communities/${subject.community.slug}/posts/${subject.id}` : null
       return { href: href && `${href}#${node.id}`, name: excerpt(node.body, 70), lang: node.language }
     }
     default: return null

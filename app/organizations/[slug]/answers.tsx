@@ -9,12 +9,13 @@ import { Moment } from '../../components/moment'
 export const AnswerInList = graphql(`
   fragment AnswerInList on Comment {
     id body language createdAt author { handle name deletedAt }
-    subject { ... on Idea { slug ideaTitle: title } ... on Post { id postTitle: title postBody: body community { slug } } }
+    subject { ... on Idea { slug ideaTitle: title } ... on Amendment { id amendmentTitle: title idea { slug } } ... on Post { id postTitle: title postBody: body community { slug } } }
   }
 `)
 
 function subjectOf({ id, subject }: AnswerInListFragment) {
   if (subject.__typename === 'Idea') return { title: subject.ideaTitle, href: `/ideas/${subject.slug}#${id}` }
+  if (subject.__typename === 'Amendment') return { title: subject.amendmentTitle, href: `/ideas/${subject.idea.slug}/amendments/${subject.id}#${id}` }
   return { title: subject.postTitle || excerpt(subject.postBody, 60), href: subject.community ? `/communities/${subject.community.slug}/posts/${subject.id}#${id}` : null }
 }
 

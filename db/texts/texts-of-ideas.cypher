@@ -1,0 +1,12 @@
+// How the text of each of $ideaIds came to be: its amendments by status, and who besides the authors of today wrote a version of it, first come first (30 at most).
+// One row for each idea that there is.
+UNWIND $ideaIds AS ideaId
+MATCH (idea:Idea {id: ideaId})
+RETURN ideaId,
+  COLLECT { MATCH (idea)<-[:AMENDS]-(amendment:Amendment) RETURN amendment.status } AS statuses,
+  COLLECT {
+    MATCH (idea)<-[:AMENDS]-(accepted:Amendment {status: 'ACCEPTED'})<-[:WROTE]-(member:Member)
+    WHERE NOT EXISTS { (member)-[authored:AUTHORED]->(idea) WHERE authored.until IS NULL }
+    WITH member.id AS memberId, min(accepted.decidedAt) AS since
+    RETURN memberId ORDER BY since, memberId LIMIT 30
+  } AS changedByIds
