@@ -40,21 +40,28 @@ export async function startPortal({ settings, login, secret, mode }: PortalNeeds
 
 async function isHealthy(settings: Settings, given: { up: boolean }) {
   while (!given.up) {
-    if (await answersWell(settings, '/healthz')) return true
+    if ((await read(settings, '/healthz')) !== null) return true
     await sleep(200)
   }
   return false
 }
 
-/** Asks for the first pages until they answer, for half a minute at most: a Neo4j that has just started must plan their statements first. */
+/** Opens a page of each kind until it answers, for half a minute at most: a Neo4j that has just started must plan their statements first. */
 export async function warmUp(settings: Settings) {
   const end = Date.now() + 30_000
-  for (const path of ['/', '/ideas', '/communities']) {
-    while (Date.now() < end && !(await answersWell(settings, path))) await sleep(500)
+  const linked = new Set(['/', '/ideas', '/communities'])
+  for (const path of linked) {
+    let page = await read(settings, path)
+    for (; Date.now() < end && page === null; page = await read(settings, path)) await sleep(500)
+    for (const kind of ['ideas', 'communities', 'members']) {
+      const link = new RegExp(`href="(/${kind}/(?!new")[a-z0-9-]+)"`).exec(page ?? '')?.[1]
+      if (link && ![...linked].some((other) => other.startsWith(`/${kind}/`))) linked.add(link)
+    }
   }
 }
 
-function answersWell({ HOST, PORT }: Settings, path: string) {
+/** The page, or null when it does not answer well. */
+function read({ HOST, PORT }: Settings, path: string): Promise<string | null> {
   const host = HOST === '0.0.0.0' ? '127.0.0.1' : HOST === '::' ? '[::1]' : HOST.includes(':') ? `[${HOST}]` : HOST
-  return fetch(`http://${host}:${PORT}${path}`, { signal: AbortSignal.timeout(20_000) }).then(({ ok }) => ok, () => false)
+  return fetch(`http://${host}:${PORT}${path}`, { signal: AbortSignal.timeout(20_000) }).then((page) => (page.ok ? page.text() : null), () => null)
 }
