@@ -11,6 +11,7 @@ const domains = [
   'search',
   'metrics',
   'acts',
+  'notices',
   'responses',
   'cases',
   'merge',

@@ -1,6 +1,7 @@
 import type { Acts } from '../db/acts/create-acts'
 import type { Db } from '../db/db'
 import { createLoaders, type Loaders } from './loaders'
+import type { Listen } from './notices/noticed'
 import type { Viewer } from './viewer'
 
 /** The budget of the caller in the current window of so many seconds; over: it did not suffice. resetAt in ms. */
@@ -19,6 +20,8 @@ export interface Asking {
   nodeLimit: number
   /** Takes points from the caller's budget; null: nobody counts. */
   take: ((points: number) => Promise<Left>) | null
+  /** Tells a live stream of what its member is told; only where it is one. */
+  listen?: Listen
 }
 
 export interface Context extends Asking {

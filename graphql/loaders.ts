@@ -20,6 +20,9 @@ import { confluenceOf } from '../db/metrics/confluence'
 import { factsOf } from '../db/metrics/facts'
 import { standings } from '../db/metrics/standings'
 import { mergesOfIdeas } from '../db/merge/merges-of-ideas'
+import { heldByMember } from '../db/notices/held-by-member'
+import { noticesById } from '../db/notices/notices-by-id'
+import { unreadCounts } from '../db/notices/unread-counts'
 import { organizationsById } from '../db/organizations/organizations-by-id'
 import { organizationsBySlug } from '../db/organizations/organizations-by-slug'
 import { labelsById } from '../db/responses/labels-by-id'
@@ -43,6 +46,7 @@ import { limits } from './limits/figures'
 import { countTo, grouped, listed, named, nodes, perArguments } from './loading'
 import { similarLoader } from './merge/similar-loader'
 import { stagesLoader } from './metrics/stages-loader'
+import { MOST_UNREAD } from './notices/most-unread'
 import type { Viewer } from './viewer'
 
 /** A piece of a list that runs by time: how many, which way, and what it goes on from. */
@@ -61,6 +65,7 @@ export function createLoaders(db: Db, viewer: Viewer | null, now: number) {
     post: nodes('Post', (ids) => postsById(db, { ids }), count),
     version: nodes('IdeaVersion', (ids) => versionsById(db, { ids }), count),
     amendment: nodes('Amendment', (ids) => amendmentsById(db, { ids }), count),
+    notice: nodes('Notice', async (ids) => (viewer ? noticesById(db, { ids, memberId: viewer.memberId }) : []), count),
 
     /** Only those that the viewer may see. */
     case: nodes('Case', (ids) => casesById(db, { ids, viewerId: viewer?.memberId ?? null, organizationIds: viewer?.organizationIds ?? [] }), count),
@@ -82,6 +87,8 @@ export function createLoaders(db: Db, viewer: Viewer | null, now: number) {
 
     viewerOnIdea: listed(async (ideaIds) => (viewer ? viewerOnIdeas(db, { memberId: viewer.memberId, ideaIds }) : []), (row) => row.ideaId),
     membership: listed(async (communityIds) => (viewer ? memberships(db, { memberId: viewer.memberId, communityIds }) : []), (row) => row.communityId),
+    held: listed(async (ids) => (viewer ? heldBy(db, viewer.memberId, ids) : []), (row) => row.targetId),
+    unread: listed((memberIds) => unreadCounts(db, { memberIds, most: MOST_UNREAD }), (row) => row.memberId),
     communitiesOfTopic: listed((topicIds) => communitiesOfTopics(db, { topicIds }), (row) => row.topicId),
 
     thread: perArguments(({ way, ...from }: Piece) => (
@@ -112,6 +119,11 @@ export function createLoaders(db: Db, viewer: Viewer | null, now: number) {
     )),
     stages: perArguments(({ windowDays }: { windowDays: number }) => stagesLoader(db, windowDays)),
   }
+}
+
+async function heldBy(db: Db, memberId: string, ids: string[]) {
+  const rows = await heldByMember(db, { keys: ids.map((id) => `${memberId}@${id}`) })
+  return rows.map(({ key, ...held }) => ({ ...held, targetId: key.slice(memberId.length + 1) }))
 }
 
 export type Loaders = ReturnType<typeof createLoaders>

@@ -16,6 +16,7 @@ export async function node(id: string, { loaders }: Context): Promise<NodeObject
     case 'response': return loaders.response.load(id)
     case 'version': return loaders.version.load(id)
     case 'amendment': return loaders.amendment.load(id)
+    case 'notice': return loaders.notice.load(id)
     default: return null
   }
 }

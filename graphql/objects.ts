@@ -7,6 +7,7 @@ import type { IdeaRow } from '../db/ideas/ideas-by-id'
 import type { ContributionRow } from '../db/members/contributions'
 import type { MergeRow } from '../db/merge/merges-of-ideas'
 import type { MemberRow } from '../db/members/members-by-id'
+import type { NoticeRow } from '../db/notices/notices-by-id'
 import type { FactsRow, StageRow, StreamRow } from '../db/metrics/rows'
 import type { Text } from '../db/texts/three-way'
 import type { AmendmentRow } from '../db/texts/amendments-by-id'
@@ -41,6 +42,8 @@ export type VersionObject = VersionRow & { __typename: 'IdeaVersion' }
 export type AmendmentObject = AmendmentRow & { __typename: 'Amendment' }
 /** yours: the text that somebody wrote over version `base` while `current` stands. */
 export type ThreeWayObject = Clash & { yours: Text }
+/** Of the viewer only. */
+export type NoticeObject = NoticeRow & { __typename: 'Notice' }
 export type NodeObject =
   | IdeaObject
   | CommunityObject
@@ -53,6 +56,7 @@ export type NodeObject =
   | ResponseObject
   | VersionObject
   | AmendmentObject
+  | NoticeObject
 
 export type StreamObject = Pick<StreamRow, 'sourceId' | 'communityIds' | 'people'> & { pool: boolean }
 export type StageObject = StageRow
@@ -68,6 +72,7 @@ export type OrganizationPage = Page<OrganizationObject>
 export type TopicPage = Page<TopicObject>
 export type CommentPage = Page<CommentObject>
 export type CasePage = Page<CaseObject>
+export type NoticePage = Page<NoticeObject>
 export type PostPage = Page<PostObject>
 export type VersionPage = Page<VersionObject>
 export type AmendmentPage = Page<AmendmentObject>

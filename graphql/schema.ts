@@ -27,6 +27,11 @@ import measuredSdl from './metrics/measured.graphql'
 import movementSdl from './metrics/movement.graphql'
 import stageSdl from './metrics/stage.graphql'
 import { CommunityFacts, CommunityMemberConnection, CommunityMemberEdge, MemberStage, StageEvidence } from './metrics/stage'
+import noticeSdl from './notices/notices.graphql'
+import { mutations as noticeMutations } from './notices/notice-mutations'
+import { Notice, NoticeConnection } from './notices/notice'
+import { Subscription } from './notices/noticed'
+import { communityTold, ideaTold, memberTold, topicTold } from './notices/told'
 import organizationSdl from './organizations/organizations.graphql'
 import { mutations as organizationMutations } from './organizations/organization-mutations'
 import { queries as organizationQueries } from './organizations/organization-queries'
@@ -62,6 +67,7 @@ export const typeDefs = [
   measuredSdl,
   movementSdl,
   stageSdl,
+  noticeSdl,
   organizationSdl,
   searchSdl,
   textSdl,
@@ -89,6 +95,7 @@ export const resolvers: Resolvers = {
     ...conversationMutations,
     ...ideaMutations,
     ...mergeMutations,
+    ...noticeMutations,
     ...organizationMutations,
     ...textMutations,
     ...amendmentMutations,
@@ -100,7 +107,7 @@ export const resolvers: Resolvers = {
   AmendmentConnection,
   Comment,
   CommentConnection,
-  Community,
+  Community: { ...Community, ...communityTold },
   CommunityConnection,
   CommunityFacts,
   CommunityMemberConnection,
@@ -113,6 +120,8 @@ export const resolvers: Resolvers = {
     ...responseOfIdea,
     ...ideaText,
   },
+  Idea: { ...Idea, ...ideaMerges },
+  Idea: { ...Idea, ...ideaTold },
   IdeaConnection,
   IdeaMerge,
   IdeaVersion,
@@ -125,6 +134,12 @@ export const resolvers: Resolvers = {
     ...casesOfOrganization,
     ...labelsOfOrganization,
   },
+  Organization: { ...Organization, ...casesOfOrganization },
+  Member: { ...Member, ...memberTold },
+  MemberStage,
+  Notice,
+  NoticeConnection,
+  Organization,
   OrganizationConnection,
   OfficialResponse,
   ResponseDraft,
@@ -137,6 +152,8 @@ export const resolvers: Resolvers = {
   Stream,
   ThreeWayText,
   Topic,
+  Subscription,
+  Topic: { ...Topic, ...topicTold },
   TopicConnection,
   URL,
 }

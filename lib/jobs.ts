@@ -4,24 +4,27 @@ import type { Db } from '../db/db'
 import { forgetOutcomes } from '../db/jobs/forget-outcomes'
 import { measureNights } from '../db/jobs/measure-nights'
 import { refreshQueuedStandings } from '../db/jobs/standing-jobs'
+import { tellMembers } from '../db/jobs/tell-members'
 import { isAway } from './away'
+import { nextDigest } from './digest-time'
 
 const EVERY_SECOND = '* * * * * *'
 const EVERY_MINUTE = '5 * * * * *'
 const EVERY_HOUR = '35 17 * * * *'
 
 /**
- * The work of the portal that nobody waits for: the standing of ideas seconds after an act, the facts of the night once a UTC day,
+ * The work of the portal that nobody waits for: the standing of ideas and what members are told seconds after an act, the facts of the night once a UTC day,
  * and forgetting outcomes of writes that nobody will repeat any more.
  * The night's work is asked for every minute and done when the last midnight has not been measured yet: so it catches up after downtime.
  * `db` is a patient one.
  */
 export function startJobs(db: Db, log: Logger): { stop(): void } {
   const standings = job(EVERY_SECOND, log, 'standings', (now) => refreshQueuedStandings(db, now))
+  const telling = job(EVERY_SECOND, log, 'telling', async (now) => { await tellMembers(db, { now, digestAt: nextDigest(now), isMailing: false }, (error) => log.error({ err: error }, 'An announcement could not be told and will be tried again.')) })
   const nights = job(EVERY_MINUTE, log, 'nights', async (now) => { await measureNights(db, now) })
   const outcomes = job(EVERY_HOUR, log, 'outcomes', (now) => forgetOutcomes(db, now))
   void nights.trigger()
-  return { stop: () => [standings, nights, outcomes].forEach((one) => one.stop()) }
+  return { stop: () => [standings, telling, nights, outcomes].forEach((one) => one.stop()) }
 }
 
 /** One at a time in this process; the next tick tries again what failed. That the database is away is no failure of a job. */

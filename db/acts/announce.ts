@@ -22,12 +22,14 @@ export type NoticeKind = z.infer<typeof NoticeKind>
 export const Audience = z.object({
   memberIds: z.array(Id).max(500).default([]),
   /** Of an idea: its authors, who supports it, who follows it. */
-  ideaId: Id.nullish(),
+  ideaId: Id.nullable().default(null),
   authors: z.boolean().default(false), supporters: z.boolean().default(false), followers: z.boolean().default(false),
-  /** Who follows these: members, topics, communities. */
+  /** Who follows these: members, topics, communities; of an idea, the topics that it is about. */
   followersOf: z.array(Id).max(50).default([]),
   /** Who represents this organization. */
-  organizationId: Id.nullish(),
+  organizationId: Id.nullable().default(null),
+  /** Who hears of it another way. */
+  exceptIds: z.array(Id).max(500).default([]),
 })
 
 export const Announcement = z.object({
@@ -46,8 +48,7 @@ export const queueAnnouncements = statement(
 
 /** Has members told, seconds later and each once: the announcement is kept in the transaction that `db` is, so that none is lost or made up. */
 export async function announce(db: Db, ...announcements: z.input<typeof Announcement>[]): Promise<void> {
-  if (announcements.length === 0) return
-  await queueAnnouncements(db, {
-    jobs: announcements.map((one) => ({ id: newId('job'), runAt: one.at, payload: JSON.stringify(Announcement.parse(one)) })),
-  })
+  const meant = announcements.map((one) => Announcement.parse(one)).filter(({ to }) => to.ideaId || to.organizationId || to.memberIds.length + to.followersOf.length > 0)
+  if (meant.length === 0) return
+  await queueAnnouncements(db, { jobs: meant.map((one) => ({ id: newId('job'), runAt: one.at, payload: JSON.stringify(one) })) })
 }

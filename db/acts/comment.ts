@@ -1,6 +1,7 @@
 import { newId } from '../ids'
 import { beforeCommenting } from '../conversation/before-commenting'
 import { writeComment, type Alignment } from '../conversation/write-comment'
+import { announce } from './announce'
 import { actOf } from './act-of'
 import type { Actor } from './actor'
 import type { KeyedAct } from './keyed-act'
@@ -37,5 +38,9 @@ export const comment = (keyed: KeyedAct) => (actor: Actor, input: CommentInput) 
     : { targetId: commentId }
   const partnerIds = replyTo && before.replyAuthorId ? [before.replyAuthorId] : before.authorIds
   await record(db, [actOf(acting, { ...about, type: answers ? 'ANSWERED' : 'COMMENTED', communityId: before.communityId, partnerIds })])
+  const told = { at: acting.at, actorId: acting.memberId, subjectId: commentId }
+  const repliedTo = replyTo && before.replyAuthorId ? [before.replyAuthorId] : []
+  const around = before.label === 'Idea' ? { ideaId: subjectId, authors: true, followers: true } : { memberIds: before.authorIds }
+  await announce(db, { ...told, kind: 'REPLIED', to: { memberIds: repliedTo } }, { ...told, kind: 'COMMENTED', to: { ...around, exceptIds: repliedTo } })
   return { commentId }
 })

@@ -5,6 +5,7 @@ import { comment } from './comment'
 import { acceptAmendment, promoteAmendment, rejectAmendment } from './decide-amendment'
 import { back, commentOnAmendment, endBack } from './discuss-amendment'
 import { editIdea, restoreVersion } from './edit-idea'
+import { followThing } from './follow-thing'
 import { foundCommunity, foundOrganization } from './found'
 import { groupCommit } from './group-commit'
 import { keyedActs } from './keyed-act'
@@ -20,6 +21,7 @@ import { isRefused } from './refusal'
 import { respond, saveDraftOfResponse } from './respond'
 import { setStatus } from './set-status'
 import { changeLabel, createLabel } from './status-labels'
+import { markRead, muteIdea, setNotices } from './set-notices'
 import { share } from './share'
 import type { Toggle } from './toggle'
 import type { Toggled } from './toggle-all'
@@ -37,6 +39,8 @@ export function createActs(db: Db, { clock = Date.now }: { clock?: Clock } = {})
     support: toggle('support'), withdrawSupport: toggle('withdrawSupport'),
     oppose: toggle('oppose'), withdrawOpposition: toggle('withdrawOpposition'),
     follow: toggle('follow'), unfollow: toggle('unfollow'),
+    followThing: followThing(keyed, true), unfollowThing: followThing(keyed, false),
+    markRead: markRead(keyed), setNotices: setNotices(keyed), muteIdea: muteIdea(keyed, true), unmuteIdea: muteIdea(keyed, false),
     join: membership(keyed, 'JOINED'), leave: membership(keyed, 'LEFT'),
     propose: propose(keyed), comment: comment(keyed), post: post(keyed), share: share(keyed),
     createOrganization: foundOrganization(keyed), createCommunity: foundCommunity(keyed), setIdeaStatus: setStatus(keyed),

@@ -1,6 +1,7 @@
 import { newId } from '../ids'
 import { writePost, type PostKind } from '../conversation/write-post'
 import { actOf } from './act-of'
+import { announce } from './announce'
 import type { Actor } from './actor'
 import type { KeyedAct } from './keyed-act'
 import { record } from './record'
@@ -18,5 +19,6 @@ export const post = (keyed: KeyedAct) => (actor: Actor, input: PostInput) => key
   })
   if (!written) return refused('NOT_FOUND', 'There is no such community.', 'communityId')
   await record(db, [actOf(acting, { type: 'POSTED', targetId: postId, communityId })])
+  await announce(db, { kind: 'POSTED', at: acting.at, actorId: acting.memberId, subjectId: postId, to: { followersOf: [communityId, acting.memberId] } })
   return { postId }
 })

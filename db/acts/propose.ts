@@ -1,5 +1,6 @@
 import { newId } from '../ids'
 import { actOf } from './act-of'
+import { announce } from './announce'
 import type { Actor } from './actor'
 import type { KeyedAct } from './keyed-act'
 import { newIdea } from './new-idea'
@@ -25,6 +26,7 @@ export const propose = (keyed: KeyedAct) => (actor: Actor, input: ProposeInput) 
   if (isRefused(written)) return written
   const { ideaId } = written
   await record(db, [actOf(acting, { type: 'PROPOSED', targetId: ideaId, ideaId, communityId })])
+  await announce(db, { kind: 'PROPOSED', at: acting.at, actorId: acting.memberId, subjectId: ideaId, to: { followersOf: [ideaId, acting.memberId, ...(communityId ? [communityId] : [])] } })
   return { ideaId }
 })
 

@@ -7,6 +7,7 @@ import eighth from './0008-what-an-organization-says-is-found-by-index.cypher'
 import seventh from './0007-ideas-are-brought-together.cypher'
 import tenth from './0010-what-was-merged-is-counted.cypher'
 import fifth from './0005-every-text-of-an-idea-is-a-version.cypher'
+import ninth from './0009-members-are-told.cypher'
 
 /** In the order of their numbers; each is idempotent, so that a half-applied one is simply run again. */
 const migrations = [
@@ -18,6 +19,7 @@ const migrations = [
   { file: '0007-ideas-are-brought-together', text: seventh },
   { file: '0010-what-was-merged-is-counted', text: tenth },
   { file: '0005-every-text-of-an-idea-is-a-version', text: fifth },
+  { file: '0009-members-are-told', text: ninth },
 ]
 
 /** Brings the schema of the database up to date. Safe to run at every start. */
