@@ -143,7 +143,7 @@ export const properties = {
   portal: 'Whether notices of a group are shown in the portal.', mail: 'OFF, DAILY or IMMEDIATE.', group: 'Kinds of notices that are set together.',
   toldUpTo: 'Of an announcement: id of the member up to whom all have been told.',
   bouncedAt: 'Of an account: when its address refused a mail for good.', mailOffAt: 'Of an account: when its member wanted no more mail.',
-  html: 'Of a mail in the outbox page: as HTML.', text: 'Of a mail in the outbox page: as text.', reason: 'Why a mail failed or waits.', sentAt: 'When a mail server took a mail.',
+  html: 'Of a mail in the outbox page: as HTML.', text: 'Of a mail in the outbox page: as text.', sentAt: 'When a mail server took a mail.',
   key: 'memberId@otherId (or day@communityId), unique: finds one relationship without walking. Of an operation: the caller’s.',
   since: 'From when (exclusive).', until: 'Up to when (inclusive).', role: 'Author or co-author; of an account: member, moderator or administrator.',
   handle: 'Unique short name in URLs.', handleSkeleton: 'The handle with look-alikes folded, unique.', name: 'As shown.', nameNl: 'As shown in Dutch.', nameEn: 'As shown in English.', slug: 'Unique name in URLs.',

@@ -151,9 +151,6 @@ export const resolvers: Resolvers = {
   StageEvidence,
   Stream,
   ThreeWayText,
-  Topic,
-  Subscription,
-  Topic: { ...Topic, ...topicTold },
   Topic: {
     ...Topic,
     ...topicTold,
