@@ -16,6 +16,8 @@ const domains = [
   'cases',
   'merge',
   'texts',
+  'drafts',
+  'attachments',
 ]
 
 const noPath = (regex, message) => ({ regex, message })

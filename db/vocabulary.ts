@@ -20,7 +20,7 @@ export const labels = {
   StatusLabel: 'An organization’s own word for a kind of status, with a colour.',
   StatusChange: 'Where an idea was said to stand, from an instant on.',
   Assessment: 'What a reviewer of the organization thinks of an idea; for its people only.',
-  Draft: 'An idea being written, before or after sign-in; private.',
+  Draft: 'An idea being written (of the member who WROTE it), or what waits for a sign-in (by the hash of its secret); private.',
   ShareLink: 'A link that a member shared; who acts on it was brought by that member.',
   Standing: 'The confluence of an idea as lists sort by it: computed, stored, with its own asOf.',
   Night: 'One UTC midnight for which the facts of all communities have been worked out.',

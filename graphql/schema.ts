@@ -10,6 +10,8 @@ import conversationSdl from './conversation/conversation.graphql'
 import { mutations as conversationMutations } from './conversation/conversation-mutations'
 import { Comment, CommentConnection, Post, PostConnection } from './conversation/comment'
 import type { Resolvers } from './generated/resolvers'
+import draftSdl from './drafts/drafts.graphql'
+import { mutations as draftMutations, queries as draftQueries } from './drafts/drafts'
 import ideaSdl from './ideas/ideas.graphql'
 import { mutations as ideaMutations } from './ideas/idea-mutations'
 import { queries as ideaQueries } from './ideas/idea-queries'
@@ -60,6 +62,7 @@ export const typeDefs = [
   responseSdl,
   communitySdl,
   conversationSdl,
+  draftSdl,
   ideaSdl,
   memberSdl,
   mergeSdl,
@@ -80,6 +83,7 @@ export const resolvers: Resolvers = {
     ...rootQueries,
     ...caseQueries,
     ...communityQueries,
+    ...draftQueries,
     ...ideaQueries,
     ...memberQueries,
     ...organizationQueries,
@@ -93,6 +97,7 @@ export const resolvers: Resolvers = {
     ...responseMutations,
     ...communityMutations,
     ...conversationMutations,
+    ...draftMutations,
     ...ideaMutations,
     ...mergeMutations,
     ...noticeMutations,

@@ -71,5 +71,9 @@ export const cleanName = well.transform(visible).superRefine(counted(1, 80))
   .refine((name) => !isReserved(name), 'is a name that only the portal itself may bear')
 /** Why something was done, in one line: 3 to 300 graphemes. */
 export const cleanReason = well.transform(visible).superRefine(counted(3, 300))
+/** A text that is being written: up to 50,000 units, may be empty. */
+export const cleanUnfinished = well.transform(manyLines).superRefine(units(0, 50_000))
+/** A line that is being written: up to 1,000 units, may be empty. */
+export const cleanUnfinishedLine = well.superRefine(units(0, 1_000))
 /** Words to look for: up to 1,000 units. */
 export const cleanSearch = well.transform(oneLine).superRefine(units(0, 1_000))

@@ -13,6 +13,7 @@ import { move } from './move-case'
 import { consent, withdraw } from './own-case'
 import { raise } from './raise-case'
 import { membership } from './membership'
+import { deleteDraft, saveDraft } from './drafts'
 import { mergeIdeas, unmergeIdeas } from './merge-ideas'
 import { keyRefusal } from './operation'
 import { post } from './post'
@@ -49,6 +50,7 @@ export function createActs(db: Db, { clock = Date.now }: { clock?: Clock } = {})
     retireStatusLabel: changeLabel(keyed, 'retireStatusLabel'), restoreStatusLabel: changeLabel(keyed, 'restoreStatusLabel'),
     raiseCase: raise(keyed), withdrawCase: withdraw(keyed), setCaseConsent: consent(keyed),
     answerCase: move(keyed, 'ANSWERED'), claimCase: move(keyed, 'CLAIMED'), confirmCase: move(keyed, 'CONFIRMED'), reopenCase: move(keyed, 'REOPENED'),
+    saveDraft: saveDraft(keyed), deleteDraft: deleteDraft(keyed),
     mergeIdeas: mergeIdeas(keyed), unmergeIdeas: unmergeIdeas(keyed),
     editIdea: editIdea(keyed), restoreIdeaVersion: restoreVersion(keyed),
     proposeAmendment: proposeAmendment(keyed), reviseAmendment: revise(keyed), withdrawAmendment: withdrawAmendment(keyed),

@@ -79,6 +79,8 @@ export const operations: Record<string, Operation> = {
   )),
   'unmerge (refused: the merge was rolled back)': ({ db, ids, now }) => createActs(db, { clock: () => now }).unmergeIdeas({ memberId: ids.member }, { ideaId: ids.idea, key: randomUUID() }),
   'amend': write((acts, actor, { idea }, key) => acts.proposeAmendment(actor, { ideaId: idea, baseVersion: 1, title: 'Another path', body: 'With light.', reason: 'It is dark.', key })),
+  'drafts': ({ ask }) => ask('{ drafts { id title } }'),
+  'save a draft': write((acts, actor, _, key) => acts.saveDraft(actor, { title: 'A pier', body: '', communityId: null, topics: '', language: null, draftId: null, seenAt: null, key })),
   'found an organization': write((acts, actor, _, key) => acts.createOrganization(actor, { name: 'Harbour', key })),
   'found a community': write((acts, actor, { organization }, key) => acts.createCommunity(actor, { organizationId: organization, name: 'Quay', key })),
   'standings of what was touched': ({ db, ids, now }) => refreshStandings(db, { ideaIds: ids.ideas, asOf: now, anyway: true }),
@@ -88,7 +90,7 @@ export const operations: Record<string, Operation> = {
 const reasons: Record<string, string> = {
   'looks up or writes one account, session, key, draft or link by its unique key': `account-by-email account-of-member create-account create-key create-member create-session
     draft-by-id key-by-hash revoke-sessions save-draft session-by-hash sessions-of-member set-account-language set-password share-link-by-token take-sign-up-turn
-    taken-handles touch-session bring-member`,
+    taken-handles touch-session bring-member remove-draft`,
   'asks the count store': 'count-accounts wants-demo',
   'reads or writes one text, amendment or support by its unique id or key': `amendments-by-id back-amendment before-amendment-comment decide-amendment derive-idea end-backing
     publish-version revise-amendment texts-by-act viewer-on-amendments void-text-act write-amendment-comment`,

@@ -66,6 +66,8 @@ export const samples: Record<Exclude<keyof Mutation, '__typename'>, (world: Samp
   changeStatusLabel: async (world) => ({ viewer: world.steward, input: { labelId: await labelOf(world), label: 'In the budget' } }),
   retireStatusLabel: async (world) => ({ viewer: world.steward, input: { labelId: await labelOf(world) } }),
   restoreStatusLabel: async (world) => ({ viewer: world.steward, input: { labelId: await labelOf(world) } }),
+  saveDraft: ({ ben }) => ({ viewer: ben, input: { title: 'A sample', body: 'Words' } }),
+  deleteDraft: async (world) => ({ viewer: world.ben, input: { draftId: await draftOf(world) } }),
   mergeIdeas: ({ anna, ideaId, otherIdeaId }) => ({ viewer: anna, input: { ideaId, intoId: otherIdeaId, because: 'Words.' } }),
   unmergeIdeas: async ({ acts, anna, ideaId, otherIdeaId }) => { await acts.mergeIdeas(anna, { ideaId, intoId: otherIdeaId, because: 'Words.', key: randomUUID() }); return { viewer: anna, input: { ideaId } } },
   editIdea: ({ anna, ideaId }) => ({ viewer: anna, input: { ideaId, baseVersion: 1, title: 'A sample', body: 'Other words.' } }),
@@ -86,6 +88,13 @@ async function amendmentOf({ acts, ben, ideaId }: SampleWorld) {
   const proposed = await acts.proposeAmendment(ben, { ideaId, baseVersion: 1, title: 'A sample', body: 'Other words.', reason: 'Words.', key: randomUUID() })
   if (isRefused(proposed)) throw new Error(proposed.message)
   return proposed.amendmentId
+}
+
+/** A draft of ben's. */
+async function draftOf({ acts, ben }: SampleWorld) {
+  const saved = await acts.saveDraft(ben, { title: 'A sample', body: 'Words', communityId: null, topics: '', language: null, draftId: null, seenAt: null, key: randomUUID() })
+  if (isRefused(saved)) throw new Error(saved.message)
+  return saved.draftId
 }
 
 /** A label of the organization. */

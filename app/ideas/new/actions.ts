@@ -7,6 +7,7 @@ import { currentViewer } from '../../../lib/session'
 import { urql } from '../../../lib/urql'
 import type { Refused } from '../../components/field-form'
 import { again, failed, missing, notKept, refused, textOf } from '../../components/refused'
+import { forgetDraft } from './draft-actions'
 import { similarTo, type Similar } from './similar'
 
 const ProposeIdea = graphql(`
@@ -39,6 +40,7 @@ export async function propose(_: Proposing | null, form: FormData): Promise<Prop
   const outcome = await publish(idea, form).catch((error: unknown) => failed(form, error))
   if ('problem' in outcome) return outcome
   await forgetKept('propose')
+  await forgetDraft(textOf(form, 'draftId'))
   redirect(`/ideas/${outcome.slug}`)
 }
 

@@ -6,15 +6,16 @@ import { currentIntent } from '../../../lib/intent'
 import { currentViewer } from '../../../lib/session'
 import { ask } from '../../../lib/urql'
 import { reachable } from '../../components/reachable'
+import { Drafts } from './drafts'
 import { proposalFields } from './fields'
 import { ProposeForm } from './propose-form'
 import { similarTo } from './similar'
 
 const ProposePage = graphql(`
-  query ProposePage { viewer { communities { id } } communities(first: 100) { edges { node { id slug name } } } }
+  query ProposePage { viewer { communities { id } } drafts { id title body communityId topics language updatedAt } communities(first: 100) { edges { node { id slug name } } } }
 `)
 
-type Search = Promise<Partial<Record<'title' | 'community', string | string[]>>>
+type Search = Promise<Partial<Record<'title' | 'community' | 'draft', string | string[]>>>
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('ideas.propose')
@@ -23,8 +24,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Proposing an idea: with those that are like it, and with what was written before signing in. */
 export default reachable(async function Propose({ searchParams }: { searchParams: Search }) {
-  const [{ title, community }, t, viewer, kept, known] = await Promise.all([searchParams, getTranslations('ideas'), currentViewer(), currentIntent(), ask(ProposePage, {})])
-  const written = kept?.intent.kind === 'propose' ? kept.intent : null
+  const [{ title, community, draft: asked }, t, viewer, kept, known] = await Promise.all([searchParams, getTranslations('ideas'), currentViewer(), currentIntent(), ask(ProposePage, {})])
+  const aboutDrafts = await getTranslations('merge.draft')
+  const begun = known.drafts.find(({ id }) => id === [asked].flat()[0]) ?? null
+  const written = begun ? { ...begun, topics: [begun.topics] } : kept?.intent.kind === 'propose' ? kept.intent : null
   const line = written?.title ?? [title].flat()[0] ?? ''
   const { title: first, others } = await proposalFields({
     written: written ?? { title: line }, wished: [community].flat()[0],
@@ -36,8 +39,10 @@ export default reachable(async function Propose({ searchParams }: { searchParams
         <h1>{t('propose.title')}</h1>
         <p className="measure text-large text-muted">{t('propose.lead')}</p>
       </div>
-      <ProposeForm title={first} fields={others} idempotencyKey={randomUUID()} similar={line.trim().length < 3 ? null : await similarTo(line)}
+      <Drafts drafts={known.drafts} open={begun?.id ?? null} />
+      <ProposeForm key={begun?.id} title={first} fields={others} idempotencyKey={randomUUID()} isMember={viewer !== null} draft={begun} similar={line.trim().length < 3 ? null : await similarTo(line)}
         words={{
+          draft: aboutDrafts('kept'),
           publish: t('propose.publish'), publishHint: t(viewer ? 'propose.publishHint' : 'propose.signInHint'), check: t('propose.check'),
           similar: {
             title: t('propose.similar'), hint: t('propose.similarHint'), idle: t('propose.similarIdle'), support: t('propose.support'), supported: t('idea.supporting'),

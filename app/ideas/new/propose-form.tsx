@@ -8,20 +8,23 @@ import { SimilarIdeas, type SimilarWords } from './similar-ideas'
 import { useDraft } from './use-draft'
 import { useSimilar } from './use-similar'
 
-interface Words { publish: string; publishHint: string; check: string; similar: SimilarWords }
+interface Words { draft: string; publish: string; publishHint: string; check: string; similar: SimilarWords }
 
 /** The form of an idea, with those that are like it beside it while one writes; without scripts a button looks for them. */
-export function ProposeForm({ title, fields, similar: first, idempotencyKey, words }: {
+export function ProposeForm({ title, fields, similar: first, idempotencyKey, isMember, draft: begun, words }: {
   title: FieldOf
   fields: FieldOf[]
   similar: Similar[] | null
   idempotencyKey: string
+  isMember: boolean
+  /** The draft that the form is filled with. */
+  draft: { id: string; updatedAt: string } | null
   words: Words
 }) {
   const [state, send, pending] = useActionState(propose, null)
   const form = useRef<HTMLFormElement>(null)
   const [live, look] = useSimilar(first)
-  const draft = useDraft(form, [title, ...fields].some(({ name, value }) => (name === 'title' || name === 'body') && value))
+  const draft = useDraft(form, [title, ...fields].some(({ name, value }) => (name === 'title' || name === 'body') && value), isMember)
   const written = () => {
     draft.keep()
     const { title: line, body } = Object.fromEntries(new FormData(form.current ?? undefined))
@@ -39,11 +42,14 @@ export function ProposeForm({ title, fields, similar: first, idempotencyKey, wor
       <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1"><SimilarIdeas similar={state && 'similar' in state ? state.similar : live} words={words.similar} /></div>
       <form ref={form} id="propose" action={send} onSubmit={draft.forget} className="flex flex-col gap-5">
         <input type="hidden" name="idempotencyKey" value={state?.key ?? idempotencyKey} />
+        <input type="hidden" name="draftId" defaultValue={state?.values.draftId ?? begun?.id ?? ''} />
+        <input type="hidden" name="seenAt" defaultValue={state?.values.seenAt ?? begun?.updatedAt ?? ''} />
         {state?.problem && !state.field && <p role="alert" className="problem">{state.problem}</p>}
         {fields.map(shown)}
         <div className="flex flex-col items-start gap-2">
           <button className="button button-primary" disabled={pending}>{words.publish}</button>
           <p className="hint">{words.publishHint}</p>
+          {isMember && <p role="status" className="hint">{draft.said || words.draft}</p>}
         </div>
       </form>
     </div>

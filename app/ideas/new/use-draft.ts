@@ -1,22 +1,47 @@
-import { useEffect, type RefObject } from 'react'
+import { useEffect, useRef, useState, type RefObject } from 'react'
+import { keepDraft } from './draft-actions'
 
 const KEY = 'tributary.idea'
+const PAUSE = 1_000
+const KEPT = ['title', 'body', 'topics', 'communityId', 'language', 'draftId', 'seenAt']
 
 /**
- * Keeps what is being written in this tab until it is sent: leaving the page and coming back loses nothing.
- * `isFilled`: the form came with a text of its own, which stays.
+ * Keeps what is being written in this tab until it is sent, and for a member also on the server, a second after the last key: leaving the page, or going on on another
+ * device, loses nothing. `isFilled`: the form came with a text of its own, which stays. Gives what to say about it.
  */
-export function useDraft(form: RefObject<HTMLFormElement | null>, isFilled: boolean): { keep: () => void; forget: () => void } {
+export function useDraft(form: RefObject<HTMLFormElement | null>, isFilled: boolean, isMember: boolean): { keep: () => void; forget: () => void; said: string } {
+  const [said, say] = useState('')
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const saving = useRef<Promise<void>>(Promise.resolve())
   useEffect(() => {
     const kept = isFilled ? null : sessionStorage.getItem(KEY)
-    for (const [name, value] of kept ? Object.entries(JSON.parse(kept) as Record<string, string>) : []) {
-      const field = form.current?.elements.namedItem(name)
-      if (field && 'value' in field) field.value = value
-    }
+    if (kept) fill(form.current, JSON.parse(kept) as Record<string, string>)
   }, [form, isFilled])
-  const keep = () => {
-    const entries = form.current ? [...new FormData(form.current)].filter(([name]) => ['title', 'body', 'topics'].includes(name)) : []
-    sessionStorage.setItem(KEY, JSON.stringify(Object.fromEntries(entries)))
+  const save = async () => {
+    const { id, seenAt, said } = await keepDraft(read(form.current))
+    fill(form.current, { draftId: id ?? '', seenAt: seenAt ?? '' })
+    sessionStorage.setItem(KEY, JSON.stringify(read(form.current)))
+    say(said)
   }
-  return { keep, forget: () => sessionStorage.removeItem(KEY) }
+  const keep = () => {
+    sessionStorage.setItem(KEY, JSON.stringify(read(form.current)))
+    clearTimeout(pause.current)
+    if (isMember) pause.current = setTimeout(() => { saving.current = saving.current.then(save).catch(() => undefined) }, PAUSE)
+  }
+  const forget = () => {
+    clearTimeout(pause.current)
+    sessionStorage.removeItem(KEY)
+  }
+  return { keep, forget, said }
+}
+
+const read = (form: HTMLFormElement | null) => (
+  form ? Object.fromEntries([...new FormData(form)].flatMap(([name, value]) => (KEPT.includes(name) && typeof value === 'string' ? [[name, value]] : []))) : {}
+)
+
+function fill(form: HTMLFormElement | null, values: Record<string, string>) {
+  for (const [name, value] of Object.entries(values)) {
+    const field = form?.elements.namedItem(name)
+    if (field && 'value' in field) field.value = value
+  }
 }
