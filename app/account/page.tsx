@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { languages } from '../../lib/language'
 import { ownSessions } from '../../lib/own-sessions'
@@ -27,7 +28,7 @@ async function Account() {
           <h1 className="text-title">{t('page.title')}</h1>
           <p>{t.rich('page.lead', { name: () => <bdi className="font-semibold">{viewer.name}</bdi> })}</p>
           <p><a className="link target" href={`/members/${viewer.handle}`}>{t('page.profile')}</a></p>
-          <p><a className="link target" href="/ideas/new#drafts">{t('page.drafts')}</a></p>
+          <p><Link className="link target" href="/ideas/new#drafts" prefetch={false}>{t('page.drafts')}</Link></p>
           <form action={signOut}><button className="button">{t('page.signOut')}</button></form>
         </header>
         <section aria-labelledby="language-title" className="flex flex-col gap-3">
