@@ -18,6 +18,7 @@ const domains = [
   'texts',
   'drafts',
   'attachments',
+  'work',
 ]
 
 const noPath = (regex, message) => ({ regex, message })

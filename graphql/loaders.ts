@@ -42,6 +42,18 @@ import { viewerOnAmendments } from '../db/texts/viewer-on-amendments'
 import { communitiesOfTopics } from '../db/topics/communities-of-topics'
 import { topicsById } from '../db/topics/topics-by-id'
 import { topicsBySlug } from '../db/topics/topics-by-slug'
+import { creditsOfIdeas } from '../db/work/credits-of-ideas'
+import { derivativesOfIdeas } from '../db/work/derivatives-of-ideas'
+import { invitationsOfIdeas } from '../db/work/invitations-of-ideas'
+import { lapsedAt } from '../db/work/lapse'
+import { lineageOfIdeas } from '../db/work/lineage-of-ideas'
+import { originsOfIdeas } from '../db/work/origins-of-ideas'
+import { outcomesById } from '../db/work/outcomes-by-id'
+import { outcomesOfIdeas } from '../db/work/outcomes-of-ideas'
+import { relationsOfIdeas } from '../db/work/relations-of-ideas'
+import { suggestedCoAuthors } from '../db/work/suggested-co-authors'
+import { tasksById } from '../db/work/tasks-by-id'
+import { tasksOfIdeas } from '../db/work/tasks-of-ideas'
 import { limits } from './limits/figures'
 import { countTo, grouped, listed, named, nodes, perArguments } from './loading'
 import { similarLoader } from './merge/similar-loader'
@@ -78,6 +90,21 @@ export function createLoaders(db: Db, viewer: Viewer | null, now: number) {
     statusLabel: listed((ids) => labelsById(db, { ids, organizationIds: [] }), (row) => row.id),
     statusLabels: grouped((organizationIds) => labelsById(db, { ids: [], organizationIds }), (row) => row.organizationId),
     caseSteps: grouped((caseIds) => stepsOfCases(db, { caseIds }), (row) => row.caseId),
+
+    task: nodes('Task', (ids) => tasksById(db, { ids, lapsedAt: lapsedAt(now) }), count),
+    outcome: nodes('Outcome', (ids) => outcomesById(db, { ids }), count),
+
+    creditsOf: grouped((ideaIds) => creditsOfIdeas(db, { ideaIds }), (row) => row.ideaId),
+    invitationsTo: grouped((ideaIds) => invitationsOfIdeas(db, { ideaIds }), (row) => row.ideaId),
+    suggestedFor: grouped((ideaIds) => suggestedCoAuthors(db, { ideaIds }), (row) => row.ideaId),
+    tasksOf: grouped((ideaIds) => tasksOfIdeas(db, { ideaIds }), (row) => row.ideaId),
+    outcomesOf: grouped((ideaIds) => outcomesOfIdeas(db, { ideaIds }), (row) => row.ideaId),
+    relationsOf: grouped((ideaIds) => relationsOfIdeas(db, { ideaIds }), (row) => row.ideaId),
+    originsOf: grouped((ideaIds) => originsOfIdeas(db, { ideaIds }), (row) => row.ideaId),
+    lineageOf: grouped((ideaIds) => lineageOfIdeas(db, { ideaIds }), (row) => row.ideaId),
+    derivativesOf: perArguments((piece: { at: number, id: string, limit: number }) => (
+      grouped((ideaIds) => derivativesOfIdeas(db, { ideaIds, ...piece }), (row) => row.ideaId)
+    )),
 
     ideaNamed: named(({ slugs, sourceKeys }) => ideasByName(db, { slugs, sourceKeys })),
     communityNamed: named(({ slugs, sourceKeys }) => communitiesByName(db, { slugs, sourceKeys })),

@@ -17,6 +17,8 @@ export async function node(id: string, { loaders }: Context): Promise<NodeObject
     case 'version': return loaders.version.load(id)
     case 'amendment': return loaders.amendment.load(id)
     case 'notice': return loaders.notice.load(id)
+    case 'task': return loaders.task.load(id)
+    case 'outcome': return loaders.outcome.load(id)
     default: return null
   }
 }

@@ -19,6 +19,12 @@ import type { ResponseTextRow } from '../db/responses/response-texts'
 import type { ResponseRow } from '../db/responses/responses-by-id'
 import type { StatusChangeRow } from '../db/responses/status-changes'
 import type { TopicRow } from '../db/topics/topics-by-id'
+import type { CreditRow } from '../db/work/credits-of-ideas'
+import type { InvitationRow } from '../db/work/invitations-of-ideas'
+import type { LineageRow } from '../db/work/lineage-of-ideas'
+import type { OutcomeRow } from '../db/work/outcomes-by-id'
+import type { RelationRow } from '../db/work/relations-of-ideas'
+import type { TaskRow } from '../db/work/tasks-by-id'
 import type { Page } from './connections'
 
 // What one resolver hands to the next: a row of db/, and the type's name where several types may stand.
@@ -44,6 +50,13 @@ export type AmendmentObject = AmendmentRow & { __typename: 'Amendment' }
 export type ThreeWayObject = Clash & { yours: Text }
 /** Of the viewer only. */
 export type NoticeObject = NoticeRow & { __typename: 'Notice' }
+export type TaskObject = TaskRow & { __typename: 'Task' }
+export type OutcomeObject = OutcomeRow & { __typename: 'Outcome' }
+export type CreditObject = CreditRow
+export type InvitationObject = InvitationRow
+export type RelationObject = RelationRow
+export type LineageObject = LineageRow
+export type TaskPage = Page<TaskObject>
 export type NodeObject =
   | IdeaObject
   | CommunityObject
@@ -52,6 +65,8 @@ export type NodeObject =
   | TopicObject
   | CommentObject
   | PostObject
+  | TaskObject
+  | OutcomeObject
   | CaseObject
   | ResponseObject
   | VersionObject

@@ -42,6 +42,15 @@ import { mutations as labelMutations } from './responses/label-mutations'
 import { labelsOfOrganization, OfficialResponse, ResponseDraft, responseOfIdea, ResponseText, StatusChange } from './responses/response'
 import { mutations as responseMutations } from './responses/response-mutations'
 import responseSdl from './responses/responses.graphql'
+import { CoAuthorInvitation, Credit, ideaMakers } from './work/co-authors'
+import coAuthorSdl from './work/co-authors.graphql'
+import { ideaOutcomes, Outcome } from './work/outcomes'
+import outcomeSdl from './work/outcomes.graphql'
+import { ideaRelations, LineageStep, RelatedIdea } from './work/relations'
+import relationSdl from './work/relations.graphql'
+import { ideaTasks, queries as taskQueries, Task, TaskConnection } from './work/tasks'
+import taskSdl from './work/tasks.graphql'
+import { mutations as workMutations } from './work/work-mutations'
 import { queries as rootQueries } from './root'
 import searchSdl from './search/search.graphql'
 import { queries as searchQueries, SearchConnection } from './search/search'
@@ -75,6 +84,10 @@ export const typeDefs = [
   searchSdl,
   textSdl,
   topicSdl,
+  coAuthorSdl,
+  taskSdl,
+  outcomeSdl,
+  relationSdl,
 ]
 
 /** What is not named here is a property of the row that stands behind the type. */
@@ -90,6 +103,7 @@ export const resolvers: Resolvers = {
     ...searchQueries,
     ...textQueries,
     ...topicQueries,
+    ...taskQueries,
   },
   Mutation: {
     ...caseMutations,
@@ -104,6 +118,7 @@ export const resolvers: Resolvers = {
     ...organizationMutations,
     ...textMutations,
     ...amendmentMutations,
+    ...workMutations,
   },
   Case,
   CaseConnection,
@@ -121,6 +136,8 @@ export const resolvers: Resolvers = {
   CommunityMemberConnection,
   CommunityMemberEdge,
   ContributionEdge,
+  CoAuthorInvitation,
+  Credit,
   DateTime,
   Idea: {
     ...Idea,
@@ -128,6 +145,10 @@ export const resolvers: Resolvers = {
     ...responseOfIdea,
     ...ideaText,
     ...ideaTold,
+    ...ideaMakers,
+    ...ideaTasks,
+    ...ideaOutcomes,
+    ...ideaRelations,
   },
   IdeaConnection,
   IdeaMerge,
@@ -160,6 +181,12 @@ export const resolvers: Resolvers = {
     ...Topic,
     ...topicTold,
   },
+  LineageStep,
+  Outcome,
+  RelatedIdea,
+  Task,
+  TaskConnection,
+  Topic,
   TopicConnection,
   Notice,
   NoticeConnection,

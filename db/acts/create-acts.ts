@@ -1,6 +1,9 @@
 import type { Db } from '../db'
 import { momentOf, type Actor, type Clock } from './actor'
 import { proposeAmendment, revise, withdrawAmendment } from './amend'
+import { askForHelp } from './ask-for-help'
+import { adoptIdea, leaveIdea } from './authorship'
+import { acceptCoAuthorship, declineCoAuthorship, inviteCoAuthor, withdrawInvitation } from './co-author'
 import { comment } from './comment'
 import { acceptAmendment, promoteAmendment, rejectAmendment } from './decide-amendment'
 import { back, commentOnAmendment, endBack } from './discuss-amendment'
@@ -16,14 +19,17 @@ import { membership } from './membership'
 import { deleteDraft, saveDraft } from './drafts'
 import { mergeIdeas, unmergeIdeas } from './merge-ideas'
 import { keyRefusal } from './operation'
+import { editOutcome, presentOutcome, withdrawOutcome } from './outcome'
 import { post } from './post'
 import { propose } from './propose'
+import { relateIdeas, unrelateIdeas } from './relate'
 import { isRefused } from './refusal'
 import { respond, saveDraftOfResponse } from './respond'
 import { setStatus } from './set-status'
 import { changeLabel, createLabel } from './status-labels'
 import { markRead, muteIdea, setNotices } from './set-notices'
 import { share } from './share'
+import { acceptDelivery, closeTask, deliverTask, giveTaskBack, reopenTask, returnDelivery, takeTask } from './task'
 import type { Toggle } from './toggle'
 import type { Toggled } from './toggle-all'
 
@@ -56,6 +62,11 @@ export function createActs(db: Db, { clock = Date.now }: { clock?: Clock } = {})
     proposeAmendment: proposeAmendment(keyed), reviseAmendment: revise(keyed), withdrawAmendment: withdrawAmendment(keyed),
     acceptAmendment: acceptAmendment(keyed), rejectAmendment: rejectAmendment(keyed), promoteAmendment: promoteAmendment(keyed),
     backAmendment: back(keyed), unbackAmendment: endBack(keyed), commentOnAmendment: commentOnAmendment(keyed),
+    inviteCoAuthor: inviteCoAuthor(keyed), withdrawInvitation: withdrawInvitation(keyed), acceptCoAuthorship: acceptCoAuthorship(keyed), declineCoAuthorship: declineCoAuthorship(keyed),
+    leaveIdea: leaveIdea(keyed), adoptIdea: adoptIdea(keyed), relateIdeas: relateIdeas(keyed), unrelateIdeas: unrelateIdeas(keyed),
+    askForHelp: askForHelp(keyed), takeTask: takeTask(keyed), giveTaskBack: giveTaskBack(keyed), deliverTask: deliverTask(keyed),
+    acceptDelivery: acceptDelivery(keyed), returnDelivery: returnDelivery(keyed), closeTask: closeTask(keyed), reopenTask: reopenTask(keyed),
+    presentOutcome: presentOutcome(keyed), editOutcome: editOutcome(keyed), withdrawOutcome: withdrawOutcome(keyed),
   }
 }
 

@@ -6,6 +6,7 @@ import type { Mutation } from '../generated/resolvers'
 import type { Viewer } from '../viewer'
 import type { Client } from './client'
 import { host, ideas, somebody } from './people'
+import { workSamples } from './work-samples'
 
 /** People and things that a sample may use: all of them new in each world. */
 export interface SampleWorld {
@@ -32,6 +33,7 @@ export interface Sample { viewer: Viewer, input: Record<string, unknown> }
 
 /** Every mutation of the contract once, as it is accepted: a new one without a row is an error of types. One row to a line. */
 export const samples: Record<Exclude<keyof Mutation, '__typename'>, (world: SampleWorld) => Sample | Promise<Sample>> = {
+  ...workSamples,
   comment: ({ ben, ideaId }) => ({ viewer: ben, input: { ideaId, body: 'Words.' } }),
   createCommunity: ({ steward, organizationId }) => ({ viewer: steward, input: { organizationId, name: `Sample ${randomUUID()}` } }),
   createOrganization: ({ chief }) => ({ viewer: chief, input: { name: `Sample ${randomUUID()}` } }),

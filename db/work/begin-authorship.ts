@@ -1,0 +1,7 @@
+import { z } from 'zod'
+import { Id, Millis } from '../shapes'
+import { statement } from '../statement'
+import text from './begin-authorship.cypher'
+
+/** Makes a member a co-author from now on. The caller knows that they are none yet. */
+export const beginAuthorship = statement('WRITE', text, z.object({ memberId: Id, ideaId: Id, at: Millis }), z.object({ ideaId: Id }))

@@ -1,0 +1,24 @@
+// Writes what an idea produced, or writes it anew: its properties, who made it and what it came from. Those of an id that is not there are left out.
+// $outcome (with its id), $ideaId, $memberId (who presents it), $madeBy (member ids), $becauseOf (ids of ideas, comments, posts, amendments, tasks). One row. No row: no such member or idea.
+MATCH (member:Member {id: $memberId})
+MATCH (idea:Idea {id: $ideaId})
+MERGE (outcome:Outcome {id: $outcome.id})
+SET outcome += $outcome
+MERGE (idea)-[:PRODUCED]->(outcome)
+MERGE (member)-[:PRESENTS]->(outcome)
+WITH outcome
+CALL (outcome) {
+  MATCH (outcome)-[link:MADE_BY|BECAUSE_OF]->()
+  DELETE link
+}
+CALL (outcome) {
+  UNWIND $madeBy AS makerId
+  MATCH (maker:Member {id: makerId})
+  CREATE (outcome)-[:MADE_BY]->(maker)
+}
+CALL (outcome) {
+  UNWIND $becauseOf AS causeId
+  MATCH (cause:Idea|Comment|Post|Amendment|Task {id: causeId})
+  CREATE (outcome)-[:BECAUSE_OF]->(cause)
+}
+RETURN outcome.id AS outcomeId

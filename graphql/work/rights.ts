@@ -1,0 +1,20 @@
+import type { Context } from '../context'
+import { answersFor } from '../viewer'
+
+/** Whether the viewer is an author of an idea. */
+export const isAuthor = async (ideaId: string, { viewer, loaders }: Context): Promise<boolean> => (
+  viewer !== null && ((await loaders.viewerOnIdea.load(ideaId))?.isAuthor ?? false)
+)
+
+/** Whether the viewer answers for an idea: as somebody of its host, or as an administrator. */
+export async function answersForIdea(ideaId: string, { viewer, loaders }: Context): Promise<boolean> {
+  if (!viewer) return false
+  const idea = await loaders.idea.load(ideaId)
+  const community = idea?.communityId ? await loaders.community.load(idea.communityId) : null
+  return answersFor(viewer, community?.organizationId ?? null)
+}
+
+/** Whether the viewer keeps order around an idea: who answers for it, and moderators. */
+export const moderates = async (ideaId: string, context: Context): Promise<boolean> => (
+  context.viewer?.role === 'MODERATOR' || answersForIdea(ideaId, context)
+)
