@@ -186,7 +186,6 @@ export const resolvers: Resolvers = {
   RelatedIdea,
   Task,
   TaskConnection,
-  Topic,
   TopicConnection,
   Notice,
   NoticeConnection,
