@@ -37,6 +37,8 @@ const config: CodegenConfig = {
           OfficialResponse: '../objects#ResponseObject',
           ResponseText: '../objects#ResponseTextObject',
           ResponseDraft: '../objects#ResponseDraftObject',
+          Endorsement: '../objects#EndorsementObject',
+          Review: '../objects#ReviewObject',
           StatusChange: '../objects#StatusChangeObject',
           IdeaVersion: '../objects#VersionObject',
           Amendment: '../objects#AmendmentObject',

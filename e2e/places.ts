@@ -15,8 +15,8 @@ export async function places(graph: Graph): Promise<{ forVisitors: string[], for
   return {
     forVisitors: [
       '/', '/ideas', `/ideas/${idea}`, '/ideas/new', '/communities', `/communities/${community}`, `/communities/${community}/posts`, `/communities/${community}/posts/${post}`,
-      '/organizations', `/organizations/${organization}`, `/organizations/${organization}/cases`, '/topics', `/topics/${topic}`, `/members/${member}`, '/search?q=water', '/metrics', '/sign-in', '/sign-up',
+      '/organizations', `/organizations/${organization}`, `/organizations/${organization}/cases`, `/organizations/${organization}/roadmap`, '/topics', `/topics/${topic}`, `/members/${member}`, '/search?q=water', '/metrics', '/sign-in', '/sign-up',
     ],
-    forMembers: ['/account', '/ideas/new', `/ideas/${idea}`, `/communities/${community}`, '/communities/new', '/organizations/new', '/welcome'],
+    forMembers: ['/account', '/ideas/new', `/ideas/${idea}`, `/communities/${community}`, '/communities/new', '/organizations/new', `/organizations/${organization}/settings`, '/welcome'],
   }
 }

@@ -25,6 +25,8 @@ import { noticesById } from '../db/notices/notices-by-id'
 import { unreadCounts } from '../db/notices/unread-counts'
 import { organizationsById } from '../db/organizations/organizations-by-id'
 import { organizationsBySlug } from '../db/organizations/organizations-by-slug'
+import { endorsements } from '../db/responses/endorsements'
+import { reviews } from '../db/responses/reviews'
 import { labelsById } from '../db/responses/labels-by-id'
 import { responseDrafts } from '../db/responses/response-drafts'
 import { responseTexts } from '../db/responses/response-texts'
@@ -86,6 +88,9 @@ export function createLoaders(db: Db, viewer: Viewer | null, now: number) {
     /** For people of the hosting organization: who asks is checked before. */
     responseDraft: listed((ideaIds) => responseDrafts(db, { ideaIds }), (row) => row.ideaId),
     responseTexts: grouped((responseIds) => responseTexts(db, { responseIds }), (row) => row.responseId),
+    endorsements: grouped((ideaIds) => endorsements(db, { ideaIds }), (row) => row.ideaId),
+    /** For people of the hosting organization: who asks is checked before. */
+    reviews: grouped((ideaIds) => reviews(db, { ideaIds }), (row) => row.ideaId),
     statusChanges: grouped((ideaIds) => statusChanges(db, { ideaIds }), (row) => row.ideaId),
     statusLabel: listed((ids) => labelsById(db, { ids, organizationIds: [] }), (row) => row.id),
     statusLabels: grouped((organizationIds) => labelsById(db, { ids: [], organizationIds }), (row) => row.organizationId),

@@ -14,6 +14,8 @@ import type { AmendmentRow } from '../db/texts/amendments-by-id'
 import type { VersionRow } from '../db/texts/version-row'
 import type { Clash } from '../db/acts/refusal'
 import type { OrganizationRow } from '../db/organizations/organizations-by-id'
+import type { EndorsementRow } from '../db/responses/endorsements'
+import type { ReviewRow } from '../db/responses/reviews'
 import type { ResponseDraftRow } from '../db/responses/response-drafts'
 import type { ResponseTextRow } from '../db/responses/response-texts'
 import type { ResponseRow } from '../db/responses/responses-by-id'
@@ -43,6 +45,8 @@ export type CaseStepObject = CaseStepRow
 export type ResponseObject = ResponseRow & { __typename: 'OfficialResponse' }
 export type ResponseTextObject = ResponseTextRow
 export type ResponseDraftObject = ResponseDraftRow
+export type EndorsementObject = EndorsementRow
+export type ReviewObject = ReviewRow
 export type StatusChangeObject = StatusChangeRow
 export type VersionObject = VersionRow & { __typename: 'IdeaVersion' }
 export type AmendmentObject = AmendmentRow & { __typename: 'Amendment' }

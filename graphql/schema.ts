@@ -41,6 +41,9 @@ import { Organization, OrganizationConnection } from './organizations/organizati
 import { mutations as labelMutations } from './responses/label-mutations'
 import { labelsOfOrganization, OfficialResponse, ResponseDraft, responseOfIdea, ResponseText, StatusChange } from './responses/response'
 import { mutations as responseMutations } from './responses/response-mutations'
+import { Endorsement, Review, reviewsOfIdea, reviewsOfOrganization } from './responses/review'
+import { mutations as reviewMutations } from './responses/review-mutations'
+import reviewSdl from './responses/reviews.graphql'
 import responseSdl from './responses/responses.graphql'
 import { CoAuthorInvitation, Credit, ideaMakers } from './work/co-authors'
 import coAuthorSdl from './work/co-authors.graphql'
@@ -69,6 +72,7 @@ export const typeDefs = [
   base,
   caseSdl,
   responseSdl,
+  reviewSdl,
   communitySdl,
   conversationSdl,
   draftSdl,
@@ -109,6 +113,7 @@ export const resolvers: Resolvers = {
     ...caseMutations,
     ...labelMutations,
     ...responseMutations,
+    ...reviewMutations,
     ...communityMutations,
     ...conversationMutations,
     ...draftMutations,
@@ -149,6 +154,7 @@ export const resolvers: Resolvers = {
     ...ideaTasks,
     ...ideaOutcomes,
     ...ideaRelations,
+    ...reviewsOfIdea,
   },
   IdeaConnection,
   IdeaMerge,
@@ -165,9 +171,12 @@ export const resolvers: Resolvers = {
     ...Organization,
     ...casesOfOrganization,
     ...labelsOfOrganization,
+    ...reviewsOfOrganization,
   },
   OrganizationConnection,
   OfficialResponse,
+  Endorsement,
+  Review,
   ResponseDraft,
   ResponseText,
   StatusChange,

@@ -11,7 +11,7 @@ import { StatusBadge } from './status-badge'
 export const IdeaCardDocument = graphql(`
   fragment IdeaCard on Idea {
     id slug title language supportCount commentCount
-    status { kind label }
+    status { kind label colour }
     community { id slug name }
     confluence { people streams { pool people source { id slug name } } newStreams { pool people source { id slug name } } }
   }

@@ -9,6 +9,7 @@ import { acceptAmendment, promoteAmendment, rejectAmendment } from './decide-ame
 import { back, commentOnAmendment, endBack } from './discuss-amendment'
 import { editIdea, restoreVersion } from './edit-idea'
 import { followThing } from './follow-thing'
+import { endorse, unendorse } from './endorse'
 import { foundCommunity, foundOrganization } from './found'
 import { groupCommit } from './group-commit'
 import { keyedActs } from './keyed-act'
@@ -25,6 +26,7 @@ import { propose } from './propose'
 import { relateIdeas, unrelateIdeas } from './relate'
 import { isRefused } from './refusal'
 import { respond, saveDraftOfResponse } from './respond'
+import { assess, assign, unassign } from './review'
 import { setStatus } from './set-status'
 import { changeLabel, createLabel } from './status-labels'
 import { markRead, muteIdea, setNotices } from './set-notices'
@@ -52,6 +54,8 @@ export function createActs(db: Db, { clock = Date.now }: { clock?: Clock } = {})
     propose: propose(keyed), comment: comment(keyed), post: post(keyed), share: share(keyed),
     createOrganization: foundOrganization(keyed), createCommunity: foundCommunity(keyed), setIdeaStatus: setStatus(keyed),
     saveResponseDraft: saveDraftOfResponse(keyed), publishResponse: respond(keyed),
+    endorseIdea: endorse(keyed), withdrawEndorsement: unendorse(keyed),
+    assignReviewer: assign(keyed), endReview: unassign(keyed), assessIdea: assess(keyed),
     createStatusLabel: createLabel(keyed), changeStatusLabel: changeLabel(keyed, 'changeStatusLabel'),
     retireStatusLabel: changeLabel(keyed, 'retireStatusLabel'), restoreStatusLabel: changeLabel(keyed, 'restoreStatusLabel'),
     raiseCase: raise(keyed), withdrawCase: withdraw(keyed), setCaseConsent: consent(keyed),

@@ -15,6 +15,8 @@ export interface ProposeInput {
   topics?: string[] | null
   /** The idea that it builds on. */
   derivedFrom?: string | null
+  /** A customer for whom somebody of the host proposes it: a name. */
+  onBehalfOf?: string | null
   key: string
 }
 
@@ -25,8 +27,8 @@ export const propose = (keyed: KeyedAct) => (actor: Actor, input: ProposeInput) 
   const topics = topicsOf(input.topics ?? [])
   if (topics.length > MOST_TOPICS) return refused('LIMIT', `At most ${MOST_TOPICS} topics.`, 'topics')
   if (input.derivedFrom && !await canDerive(db, input.derivedFrom)) return refused('NOT_FOUND', 'The idea that it builds on is not there.', 'derivedFrom')
-  const { title, body, language = null, communityId = null } = input
-  const written = await newIdea(db, { memberId: acting.memberId, title, body, language, communityId, topics, at: acting.at })
+  const { title, body, language = null, communityId = null, onBehalfOf = null } = input
+  const written = await newIdea(db, { memberId: acting.memberId, title, body, language, communityId, topics, onBehalfOf, at: acting.at })
   if (isRefused(written)) return written
   const { ideaId } = written
   await record(db, [actOf(acting, { type: 'PROPOSED', targetId: ideaId, ideaId, communityId })])

@@ -19,7 +19,7 @@ CALL (idea, parts) {
 }
 RETURN idea.id AS id, idea.slug AS slug, idea.source AS source, idea.sourceId AS sourceId, idea.title AS title, coalesce(idea.body, '') AS body,
   idea.language AS language, community.id AS communityId,
-  coalesce(idea.statusKind, 'OPEN') AS statusKind, idea.statusLabel AS statusLabel, idea.statusLabelId AS statusLabelId, idea.statusAt AS statusAt,
+  coalesce(idea.statusKind, 'OPEN') AS statusKind, idea.statusLabel AS statusLabel, idea.statusLabelId AS statusLabelId, idea.onBehalfOf AS onBehalfOf, idea.statusAt AS statusAt,
   idea.createdAt AS createdAt, coalesce(idea.updatedAt, idea.createdAt) AS updatedAt,
   coalesce(idea.version, 1) AS version,
   CASE size(parts) WHEN 1 THEN COUNT { (idea)<-[:SUPPORTS]-() } ELSE supporters END AS supportCount,

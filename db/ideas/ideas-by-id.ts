@@ -8,7 +8,7 @@ const Row = z.object({
   id: Id, slug: z.string(), source: z.string().nullable(), sourceId: z.string().nullable(), title: z.string(), body: z.string(),
   language: z.string().nullable(), communityId: Id.nullable(),
   statusKind: z.enum(['OPEN', 'UNDER_REVIEW', 'PLANNED', 'IN_PROGRESS', 'DONE', 'DECLINED', 'MERGED']),
-  statusLabel: z.string().nullable(), statusLabelId: Id.nullable(), statusAt: Millis.nullable(), createdAt: Millis, updatedAt: Millis,
+  statusLabel: z.string().nullable(), statusLabelId: Id.nullable(), onBehalfOf: z.string().nullable(), statusAt: Millis.nullable(), createdAt: Millis, updatedAt: Millis,
   supportCount: z.number().int(), opposeCount: z.number().int(), commentCount: z.number().int(), changes: z.number().int(),
   version: z.number().int(),
   authorIds: z.array(Id), topicIds: z.array(Id),

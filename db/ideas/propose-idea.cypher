@@ -1,9 +1,9 @@
 // Writes an idea with its first version, its author, its community and its topics; topics that are new come to be. The act PROPOSED is written beside it.
-// $idea: {id, slug, title, body, language}, $memberId, $communityId (null: in no community), $topics: list of {id, slug, name}, $at (ms).
+// $idea: {id, slug, title, body, language, onBehalfOf}, $memberId, $communityId (null: in no community), $topics: list of {id, slug, name}, $at (ms).
 // One row. No row: no such member.
 MATCH (member:Member {id: $memberId})
 CREATE (member)-[:AUTHORED {role: 'AUTHOR', since: $at}]->(idea:Idea {
-  id: $idea.id, slug: $idea.slug, title: $idea.title, body: $idea.body, language: $idea.language,
+  id: $idea.id, slug: $idea.slug, title: $idea.title, body: $idea.body, language: $idea.language, onBehalfOf: $idea.onBehalfOf,
   statusKind: 'OPEN', version: 1, createdAt: $at, updatedAt: $at
 })
 CREATE (member)-[:WROTE]->(:IdeaVersion {

@@ -3,11 +3,11 @@ import { isRefused, refused, type Refused } from '../../db/acts/refusal'
 import { renew, type Context } from '../context'
 import type { MutationResolvers } from '../generated/resolvers'
 import { onceClean, refusal, written } from '../outcome'
-import { cleanBody, cleanLabel, cleanTitle, cleanTopic } from '../text'
-import { answersFor, mayWrite } from '../viewer'
+import { cleanBody, cleanLabel, cleanName, cleanTitle, cleanTopic } from '../text'
+import { answersFor, mayWrite, seesFor } from '../viewer'
 import { stance } from './stance'
 
-const Proposal = z.object({ title: cleanTitle, body: cleanBody, topics: z.array(cleanTopic).nullish() })
+const Proposal = z.object({ title: cleanTitle, body: cleanBody, topics: z.array(cleanTopic).nullish(), onBehalfOf: cleanName.nullish() })
 const NewStatus = z.object({ label: cleanLabel.nullish() })
 
 export const mutations: Pick<MutationResolvers,
@@ -21,6 +21,7 @@ export const mutations: Pick<MutationResolvers,
 
   proposeIdea: async (_, { input }, context) => {
     const { memberId } = mayWrite(context)
+    if (input.onBehalfOf != null && !await hosts(input.communityId, context)) return refusal('ProposeIdeaRefusal', notFor())
     const language = input.language ?? context.language
     const outcome = await onceClean(Proposal, input, (clean) => context.acts.propose({ memberId }, { ...clean, language }))
     if (isRefused(outcome)) return refusal('ProposeIdeaRefusal', outcome)
@@ -55,3 +56,11 @@ async function mayAnswer(ideaId: string, { viewer, loaders }: Context): Promise<
   if (answersFor(viewer, community?.organizationId ?? null)) return null
   return refused('FORBIDDEN', 'Only people of the hosting organization and administrators set the status of an idea.', 'ideaId')
 }
+
+/** Whether the viewer is one of the people of the organization that hosts a community. */
+async function hosts(communityId: string | null | undefined, { viewer, loaders }: Context): Promise<boolean> {
+  const community = communityId ? await loaders.community.load(communityId) : null
+  return seesFor(viewer, community?.organizationId ?? null)
+}
+
+const notFor = () => refused('FORBIDDEN', 'Only people of the organization that hosts the community propose on behalf of a customer.', 'onBehalfOf')

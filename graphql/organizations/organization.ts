@@ -22,7 +22,7 @@ async function answerPage(organizationId: string, args: PageArgs, context: Conte
 export const Organization: OrganizationResolvers = {
   representatives: ({ representativeIds }, _, { loaders }) => loadAll(loaders.member, representativeIds),
   communities: ({ id }, args, context) => communityPage({ ...args, filter: { organizationId: id } }, context),
-  ideas: ({ id }, args, context) => ideaPage({ ...args, filter: { organizationId: id } }, context),
+  ideas: ({ id }, { statusKind, ...args }, context) => ideaPage({ ...args, filter: { organizationId: id, statusKind } }, context),
   answers: ({ id }, args, context) => answerPage(id, args, context),
   viewerRepresents: ({ id }, _, { viewer }) => viewer?.organizationIds.includes(id) ?? false,
 }

@@ -70,6 +70,19 @@ export const samples: Record<Exclude<keyof Mutation, '__typename'>, (world: Samp
   restoreStatusLabel: async (world) => ({ viewer: world.steward, input: { labelId: await labelOf(world) } }),
   saveDraft: ({ ben }) => ({ viewer: ben, input: { title: 'A sample', body: 'Words' } }),
   deleteDraft: async (world) => ({ viewer: world.ben, input: { draftId: await draftOf(world) } }),
+  endorseIdea: async ({ db, ideaId }) => { const { steward } = await host(db); return { viewer: steward, input: { ideaId, organizationId: steward.organizationIds[0] } } },
+  withdrawEndorsement: async ({ db, acts, ideaId }) => {
+    const { steward } = await host(db)
+    const organizationId = steward.organizationIds[0] ?? ''
+    await acts.endorseIdea(steward, { ideaId, organizationId, key: randomUUID() })
+    return { viewer: steward, input: { ideaId, organizationId } }
+  },
+  assignReviewer: ({ steward, ideaId }) => ({ viewer: steward, input: { ideaId, memberId: steward.memberId } }),
+  endReview: async ({ acts, steward, organizationId, ideaId }) => {
+    await acts.assignReviewer(steward, { ideaId, memberId: steward.memberId, organizationId, key: randomUUID() })
+    return { viewer: steward, input: { ideaId, memberId: steward.memberId } }
+  },
+  assessIdea: ({ steward, ideaId }) => ({ viewer: steward, input: { ideaId, feasibility: 'Words.', fit: '', cost: '', recommendation: 'ADAPT' } }),
   mergeIdeas: ({ anna, ideaId, otherIdeaId }) => ({ viewer: anna, input: { ideaId, intoId: otherIdeaId, because: 'Words.' } }),
   unmergeIdeas: async ({ acts, anna, ideaId, otherIdeaId }) => { await acts.mergeIdeas(anna, { ideaId, intoId: otherIdeaId, because: 'Words.', key: randomUUID() }); return { viewer: anna, input: { ideaId } } },
   editIdea: ({ anna, ideaId }) => ({ viewer: anna, input: { ideaId, baseVersion: 1, title: 'A sample', body: 'Other words.' } }),

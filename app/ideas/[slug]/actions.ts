@@ -10,7 +10,7 @@ import { currentViewer } from '../../../lib/session'
 import { urql } from '../../../lib/urql'
 import type { Refused } from '../../components/field-form'
 import { failed, missing, notKept, refused, textOf } from '../../components/refused'
-import { settable } from '../idea-search'
+import { statusIn } from '../../components/status-choice'
 
 const CommentOnIdea = graphql(`
   mutation CommentOnIdea($input: CommentInput!) {
@@ -49,7 +49,8 @@ async function comment(written: { body: string; ideaId: string | null; idempoten
 
 /** Sets where an idea stands. */
 export async function setStatus(_: Refused | null, form: FormData): Promise<Refused | null> {
-  const input = { ideaId: textOf(form, 'ideaId') ?? '', kind: settable.find((kind) => kind === form.get('kind')) ?? 'OPEN', label: textOf(form, 'label'), idempotencyKey: keyOf(form) }
+  const { kind, labelId } = statusIn(form.get('kind')) ?? { kind: 'OPEN' as const, labelId: null }
+  const input = { ideaId: textOf(form, 'ideaId') ?? '', kind, labelId, label: textOf(form, 'label'), idempotencyKey: keyOf(form) }
   const { data, error } = await urql().mutation(SetStatus, { input })
   if (!data) return failed(form, error)
   if (data.setIdeaStatus.__typename === 'SetIdeaStatusRefusal') return refused(form, data.setIdeaStatus)

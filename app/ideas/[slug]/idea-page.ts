@@ -8,12 +8,13 @@ const IdeaPage = graphql(`
   query IdeaPage($slug: String!, $after: String, $linked: [ID!]!) {
     idea(slug: $slug) {
       id slug title body language createdAt commentCount
-      status { kind label at }
+      status { kind label colour at }
       community { id slug name organization { slug name viewerRepresents } }
       authors { handle name deletedAt }
       topics { slug name }
       ...Merges
       ...MergeForm
+      ...Word
       ...TakePart
       ...ConfluenceFigure
       comments(first: 10, after: $after) { nodes { ...Thread } pageInfo { hasNextPage endCursor } }

@@ -12,8 +12,11 @@ import { linkedIn, load, type Asked } from './idea-page'
 import { MergeForm } from './merge-form'
 import { Merges } from './merges'
 import { NextSteps } from './next-steps'
+import { Response } from './response'
+import { ResponseForm } from './response-form'
 import { ShareIdea } from './share-idea'
 import { StatusForm } from './status-form'
+import { StatusLine } from './status-line'
 import { TakePart } from './take-part'
 
 export async function generateMetadata(asked: Asked): Promise<Metadata> {
@@ -35,6 +38,7 @@ export default reachable(async function IdeaPage(asked: Asked) {
     <>
       <div className="page grid gap-x-16 gap-y-8 py-10 lg:grid-cols-[minmax(0,1fr)_21rem]">
         <IdeaHead idea={idea} lang={lang} />
+        <StatusLine changes={idea.statusHistory} />
         <Merges idea={idea} />
         <Text body={idea.body} lang={lang} />
         <aside aria-label={t('idea.takePart')} className="flex flex-col gap-4 lg:col-start-2">
@@ -51,6 +55,7 @@ export default reachable(async function IdeaPage(asked: Asked) {
           <ConfluenceFigure idea={idea} />
         </div>
       </section>
+      <Response idea={idea} path={`/ideas/${idea.slug}`}>{idea.responseDraft && <ResponseForm idea={idea} comments={idea.comments.nodes} />}</Response>
       <Conversation idea={idea} path={`/ideas/${idea.slug}`} comments={idea.comments} linked={linkedIn(found)} />
     </>
   )

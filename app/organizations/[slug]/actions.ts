@@ -2,11 +2,11 @@
 
 import { redirect } from 'next/navigation'
 import { graphql } from '../../../graphql/generated/documents'
-import type { StatusKind } from '../../../graphql/generated/documents/graphql'
 import { ownPath } from '../../../lib/own-path'
 import { urql } from '../../../lib/urql'
 import type { Refused } from '../../components/field-form'
 import { failed, refused, textOf } from '../../components/refused'
+import { statusIn } from '../../components/status-choice'
 
 const SetStatusOfIdea = graphql(`
   mutation SetStatusOfIdea($input: SetIdeaStatusInput!) {
@@ -14,11 +14,9 @@ const SetStatusOfIdea = graphql(`
   }
 `)
 
-const kinds: readonly StatusKind[] = ['OPEN', 'UNDER_REVIEW', 'PLANNED', 'IN_PROGRESS', 'DONE', 'DECLINED']
-
 export async function setStatus(_: Refused | null, form: FormData): Promise<Refused | null> {
-  const kind = kinds.find((each) => each === form.get('kind')) ?? 'OPEN'
-  const input = { ideaId: textOf(form, 'ideaId') ?? '', kind, label: textOf(form, 'label'), idempotencyKey: textOf(form, 'idempotencyKey') ?? '' }
+  const { kind, labelId } = statusIn(form.get('kind')) ?? { kind: 'OPEN' as const, labelId: null }
+  const input = { ideaId: textOf(form, 'ideaId') ?? '', kind, labelId, label: textOf(form, 'label'), idempotencyKey: textOf(form, 'idempotencyKey') ?? '' }
   const { data, error } = await urql().mutation(SetStatusOfIdea, { input })
   if (!data) return failed(form, error)
   const { setIdeaStatus } = data

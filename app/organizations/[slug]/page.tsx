@@ -46,6 +46,8 @@ async function Page({ params, searchParams }: Props) {
       {organization.about && <div className="mt-5"><Text body={organization.about} /></div>}
       <p className="mt-5 flex flex-wrap gap-3">
         <Link prefetch={false} className="button" href={`/organizations/${organization.slug}/cases`}>{w('cases.link')}</Link>
+        <Link prefetch={false} className="button" href={`/organizations/${organization.slug}/roadmap`}>{w('roadmap.link')}</Link>
+        {organization.viewerRepresents && <Link prefetch={false} className="button" href={`/organizations/${organization.slug}/settings`}>{w('labels.settings')}</Link>}
       </p>
       {organization.viewerRepresents && <Part id="awaiting" title={t('awaiting.title')}><Awaiting organization={organization} after={[search.awaiting].flat()[0]} /></Part>}
       <Part id="communities" title={t('communities')}><Hosted organization={organization} communities={organization.communities.nodes} /></Part>
