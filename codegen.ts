@@ -23,6 +23,7 @@ const config: CodegenConfig = {
         contextType: '../context#Context',
         mappers: {
           Idea: '../objects#IdeaObject',
+          Attachment: '../objects#AttachmentObject',
           IdeaMerge: '../objects#IdeaMergeObject',
           Community: '../objects#CommunityObject',
           Member: '../objects#MemberObject',

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import next from 'next'
 import { connect } from './db/db'
+import { serveAttachment, serveUpload } from './lib/attachment-node'
 import { publicUrl } from './lib/auth-cookie'
 import { databaseAddress } from './lib/database-address'
 import { drain } from './lib/drain'
@@ -25,6 +26,8 @@ const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, 
   guardHead(request, response)
   const path = request.url?.split('?', 1)[0]
   const answer = path === '/api/graphql' ? serveGraphQL(request, response)
+    : path === '/api/attachments' ? serveUpload(request, response)
+    : path?.startsWith('/attachments/') ? serveAttachment(path, request, response)
     : path === '/healthz' || path === '/readyz' ? serveHealth(path, response)
       : responses.run(response, () => answerPage(secure(request, response, policy), response))
   answer.catch((error: unknown) => {

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader'
+import { attachmentsOfIdeas } from '../db/attachments/attachments-of-ideas'
 import { casesById } from '../db/cases/cases-by-id'
 import { stepsOfCases } from '../db/cases/steps-of-cases'
 import { communitiesById } from '../db/communities/communities-by-id'
@@ -130,6 +131,7 @@ export function createLoaders(db: Db, viewer: Viewer | null, now: number) {
       grouped((communityIds) => (way === 1 ? postsInCommunities : firstPostsInCommunities)(db, { communityIds, ...from }), (row) => row.communityId)
     )),
 
+    attachments: grouped((ideaIds) => attachmentsOfIdeas(db, { ideaIds }), (row) => row.ideaId),
     merges: grouped((ideaIds) => mergesOfIdeas(db, { ideaIds }), (row) => row.ideaId),
     similar: perArguments(({ limit }: { limit: number }) => similarLoader(db, limit)),
     versionNumbered: listed(async (keys) => (await versionsByKey(db, { keys })).map((row) => ({ ...row, __typename: 'IdeaVersion' as const })), (row) => row.key),

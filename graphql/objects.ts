@@ -1,5 +1,6 @@
 import type { CaseRow } from '../db/cases/cases-by-id'
 import type { CaseStepRow } from '../db/cases/steps-of-cases'
+import type { AttachmentRow } from '../db/attachments/attachments-of-ideas'
 import type { CommunityRow } from '../db/communities/communities-by-id'
 import type { CommentRow } from '../db/conversation/comments-by-id'
 import type { PostRow } from '../db/conversation/posts-by-id'
@@ -33,6 +34,7 @@ import type { Page } from './connections'
 
 /** asOf: of the list that the idea came from; its confluence is measured then. */
 export type IdeaObject = IdeaRow & { __typename: 'Idea', asOf?: number }
+export type AttachmentObject = AttachmentRow
 export type IdeaMergeObject = MergeRow
 export type CommunityObject = CommunityRow & { __typename: 'Community' }
 export type MemberObject = MemberRow & { __typename: 'Member' }

@@ -10,6 +10,8 @@ import conversationSdl from './conversation/conversation.graphql'
 import { mutations as conversationMutations } from './conversation/conversation-mutations'
 import { Comment, CommentConnection, Post, PostConnection } from './conversation/comment'
 import type { Resolvers } from './generated/resolvers'
+import attachmentSdl from './attachments/attachments.graphql'
+import { Attachment, ideaAttachments } from './attachments/attachments'
 import draftSdl from './drafts/drafts.graphql'
 import { mutations as draftMutations, queries as draftQueries } from './drafts/drafts'
 import ideaSdl from './ideas/ideas.graphql'
@@ -75,6 +77,7 @@ export const typeDefs = [
   reviewSdl,
   communitySdl,
   conversationSdl,
+  attachmentSdl,
   draftSdl,
   ideaSdl,
   memberSdl,
@@ -130,6 +133,7 @@ export const resolvers: Resolvers = {
   CaseStep,
   Amendment,
   AmendmentConnection,
+  Attachment,
   Comment,
   CommentConnection,
   Community: {
@@ -147,6 +151,7 @@ export const resolvers: Resolvers = {
   Idea: {
     ...Idea,
     ...ideaMerges,
+    ...ideaAttachments,
     ...responseOfIdea,
     ...ideaText,
     ...ideaTold,

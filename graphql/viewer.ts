@@ -14,7 +14,7 @@ export interface Viewer {
 }
 
 /** The viewer, who must be signed in and may write; UNAUTHENTICATED or FORBIDDEN otherwise. */
-export function mayWrite({ viewer }: Context): Viewer {
+export function mayWrite({ viewer }: Pick<Context, 'viewer'>): Viewer {
   if (!viewer) throw problem('UNAUTHENTICATED', 'Sign in, or send an API key with the scope «write».')
   if (!viewer.scopes.includes('write')) throw problem('FORBIDDEN', 'This key may read only: it lacks the scope «write».')
   return viewer

@@ -21,7 +21,7 @@ export async function serveGraphQL(request: IncomingMessage, response: ServerRes
 }
 
 /** The bytes of a body. What is left of one that is too long is not kept. */
-function bodyOf(request: IncomingMessage, most: number, slow: number): ReturnType<Asked['body']> {
+export function bodyOf(request: IncomingMessage, most: number, slow: number): ReturnType<Asked['body']> {
   if (Number(request.headers['content-length'] ?? 0) > most) return Promise.resolve('TOO_LONG')
   return new Promise((resolve) => {
     const chunks: Buffer[] = []

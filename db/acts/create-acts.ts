@@ -17,6 +17,7 @@ import { move } from './move-case'
 import { consent, withdraw } from './own-case'
 import { raise } from './raise-case'
 import { membership } from './membership'
+import { attach, detach } from './attachments'
 import { deleteDraft, saveDraft } from './drafts'
 import { mergeIdeas, unmergeIdeas } from './merge-ideas'
 import { keyRefusal } from './operation'
@@ -60,6 +61,7 @@ export function createActs(db: Db, { clock = Date.now }: { clock?: Clock } = {})
     retireStatusLabel: changeLabel(keyed, 'retireStatusLabel'), restoreStatusLabel: changeLabel(keyed, 'restoreStatusLabel'),
     raiseCase: raise(keyed), withdrawCase: withdraw(keyed), setCaseConsent: consent(keyed),
     answerCase: move(keyed, 'ANSWERED'), claimCase: move(keyed, 'CLAIMED'), confirmCase: move(keyed, 'CONFIRMED'), reopenCase: move(keyed, 'REOPENED'),
+    attach: attach(keyed), detach: detach(keyed),
     saveDraft: saveDraft(keyed), deleteDraft: deleteDraft(keyed),
     mergeIdeas: mergeIdeas(keyed), unmergeIdeas: unmergeIdeas(keyed),
     editIdea: editIdea(keyed), restoreIdeaVersion: restoreVersion(keyed),

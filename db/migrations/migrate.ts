@@ -9,6 +9,7 @@ import tenth from './0010-what-was-merged-is-counted.cypher'
 import fifth from './0005-every-text-of-an-idea-is-a-version.cypher'
 import ninth from './0009-members-are-told.cypher'
 import sixth from './0006-tasks-and-outcomes-are-found.cypher'
+import twelfth from './0012-attachments-are-found.cypher'
 
 /** In the order of their numbers; each is idempotent, so that a half-applied one is simply run again. */
 const migrations = [
@@ -22,6 +23,7 @@ const migrations = [
   { file: '0005-every-text-of-an-idea-is-a-version', text: fifth },
   { file: '0009-members-are-told', text: ninth },
   { file: '0006-tasks-and-outcomes-are-found', text: sixth },
+  { file: '0012-attachments-are-found', text: twelfth },
 ]
 
 /** Brings the schema of the database up to date. Safe to run at every start. */

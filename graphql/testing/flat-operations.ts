@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Actor } from '../../db/acts/actor'
 import { createActs, type Acts } from '../../db/acts/create-acts'
 import type { Db } from '../../db/db'
+import { newId } from '../../db/ids'
 import { refreshStandings } from '../../db/metrics/standings'
 import { DAY } from '../../db/shapes'
 import type { Viewer } from '../viewer'
@@ -32,7 +33,7 @@ const write = (work: (acts: Acts, actor: Actor, ids: Ids, key: string) => Promis
 /** What people and partners ask, and what they write: each in the way that the portal does it. What is written is rolled back. */
 export const operations: Record<string, Operation> = {
   'idea page': ({ ask, ids, now }) => ask(`query Idea($id: ID!, $asOf: DateTime!) { idea(id: $id) { ${IDEA} ${CONFLUENCE}
-    stored: confluence { value } mergedInto { because } mergedFrom { because idea { id } } mergeSuggestions { id } comments(first: 10) { edges { node { ${COMMENT} replies(first: 10) { edges { node { ${COMMENT} } } } } } } } }`, { id: ids.idea, asOf: iso(now) }),
+    stored: confluence { value } mergedInto { because } mergedFrom { because idea { id } } mergeSuggestions { id } attachments { name } comments(first: 10) { edges { node { ${COMMENT} replies(first: 10) { edges { node { ${COMMENT} } } } } } } } }`, { id: ids.idea, asOf: iso(now) }),
   'text of an idea': ({ ask, ids }) => ask(`query Text($id: ID!) { idea(id: $id) { version { number changes { since } } changedBy { id } viewerCanAmend
     versions(first: 10) { nodes { number authors { name } } totalCount } amendments(first: 10, status: OPEN) { nodes { id title } totalCount } } }`, { id: ids.idea }),
   'last comments': ({ ask, ids }) => ask(`query Last($id: ID!) { idea(id: $id) { comments(last: 10) { edges { node { ${COMMENT} } } } } }`, { id: ids.idea }),
@@ -79,6 +80,10 @@ export const operations: Record<string, Operation> = {
   )),
   'unmerge (refused: the merge was rolled back)': ({ db, ids, now }) => createActs(db, { clock: () => now }).unmergeIdeas({ memberId: ids.member }, { ideaId: ids.idea, key: randomUUID() }),
   'amend': write((acts, actor, { idea }, key) => acts.proposeAmendment(actor, { ideaId: idea, baseVersion: 1, title: 'Another path', body: 'With light.', reason: 'It is dark.', key })),
+  'attach (perhaps refused: only authors may)': ({ db, ids, now }) => createActs(db, { clock: () => now }).attach(
+    { memberId: ids.member }, { ideaId: ids.idea, name: 'x', alternative: null, hash: 'x', key: randomUUID() },
+    { id: newId('attachment'), name: 'x', alternative: null, mediaType: 'text/csv', size: 1, width: null, height: null },
+  ),
   'drafts': ({ ask }) => ask('{ drafts { id title } }'),
   'save a draft': write((acts, actor, _, key) => acts.saveDraft(actor, { title: 'A pier', body: '', communityId: null, topics: '', language: null, draftId: null, seenAt: null, key })),
   'found an organization': write((acts, actor, _, key) => acts.createOrganization(actor, { name: 'Harbour', key })),
@@ -90,7 +95,8 @@ export const operations: Record<string, Operation> = {
 const reasons: Record<string, string> = {
   'looks up or writes one account, session, key, draft or link by its unique key': `account-by-email account-of-member create-account create-key create-member create-session
     draft-by-id key-by-hash revoke-sessions save-draft session-by-hash sessions-of-member set-account-language set-password share-link-by-token take-sign-up-turn
-    taken-handles touch-session bring-member remove-draft`,
+    taken-handles touch-session bring-member remove-draft
+    attachment-by-id remove-attachment write-attachment`,
   'asks the count store': 'count-accounts wants-demo',
   'reads or writes one text, amendment or support by its unique id or key': `amendments-by-id back-amendment before-amendment-comment decide-amendment derive-idea end-backing
     publish-version revise-amendment texts-by-act viewer-on-amendments void-text-act write-amendment-comment`,

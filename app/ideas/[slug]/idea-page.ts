@@ -13,6 +13,7 @@ const IdeaPage = graphql(`
       authors { handle name deletedAt }
       topics { slug name }
       ...Merges
+      ...Attachments
       ...MergeForm
       ...Word
       ...TakePart
@@ -23,7 +24,7 @@ const IdeaPage = graphql(`
   }
 `)
 
-export interface Asked { params: Promise<{ slug: string }>; searchParams: Promise<Partial<Record<'after' | 'comment', string | string[]>>> }
+export interface Asked { params: Promise<{ slug: string }>; searchParams: Promise<Partial<Record<'after' | 'comment' | 'file', string | string[]>>> }
 
 const asked = cache((slug: string, after: string | undefined, comment: string | undefined) =>
   ask(IdeaPage, { slug, after, linked: comment ? [comment] : [] }))

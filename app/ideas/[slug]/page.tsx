@@ -6,6 +6,7 @@ import { excerpt } from '../../../lib/markdown'
 import { ConfluenceFigure } from '../../components/confluence-figure'
 import { reachable } from '../../components/reachable'
 import { Text } from '../../components/text'
+import { Attachments } from './attachments'
 import { Conversation } from './conversation'
 import { IdeaHead } from './idea-head'
 import { linkedIn, load, type Asked } from './idea-page'
@@ -40,7 +41,10 @@ export default reachable(async function IdeaPage(asked: Asked) {
         <IdeaHead idea={idea} lang={lang} />
         <StatusLine changes={idea.statusHistory} />
         <Merges idea={idea} />
-        <Text body={idea.body} lang={lang} />
+        <div className="flex min-w-0 flex-col gap-6">
+          <Text body={idea.body} lang={lang} />
+          <Attachments idea={idea} outcome={[(await asked.searchParams).file].flat()[0]} />
+        </div>
         <aside aria-label={t('idea.takePart')} className="flex flex-col gap-4 lg:col-start-2">
           <NextSteps idea={idea} />
           <TakePart idea={idea} />

@@ -1,0 +1,28 @@
+import { beforeAttaching } from '../attachments/before-attaching'
+import { removeAttachment } from '../attachments/remove-attachment'
+import { writeAttachment, type NewAttachment } from '../attachments/write-attachment'
+import type { Actor } from './actor'
+import type { KeyedAct } from './keyed-act'
+import { refused } from './refusal'
+
+/** What is sent: `hash` says that it is the same file again. */
+export interface AttachInput { ideaId: string, name: string, alternative: string | null, hash: string, key: string }
+
+const MOST = 20
+
+/** Hangs a file on an idea of the member's, whose bytes stand on disk already under the id of `file`; sent again, the first stays. No act: a file by itself is no contribution. */
+export const attach = (keyed: KeyedAct) => (actor: Actor, input: AttachInput, file: NewAttachment) => keyed('attach', actor, input, async (db, { memberId, at }) => {
+  const { ideaId } = input
+  const [before] = await beforeAttaching(db, { ideaId, memberId })
+  if (!before) return refused('NOT_FOUND', 'There is no such idea.', 'ideaId')
+  if (!before.isAuthor) return refused('FORBIDDEN', 'Only authors attach files to an idea.', 'ideaId')
+  if (before.attached >= MOST) return refused('LIMIT', `At most ${MOST} files hang on an idea.`, 'file')
+  await writeAttachment(db, { ideaId, attachment: file, memberId, at })
+  return { attachmentId: file.id }
+})
+
+/** Takes a file away. */
+export const detach = (keyed: KeyedAct) => (actor: Actor, input: { attachmentId: string, key: string }) => keyed('detach', actor, input, async (db, { memberId }) => {
+  const [removed] = await removeAttachment(db, { memberId, attachmentId: input.attachmentId })
+  return removed ?? refused('NOT_FOUND', 'There is no such file, or it is not yours to take away.', 'attachmentId')
+})
