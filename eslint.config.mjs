@@ -19,6 +19,7 @@ const domains = [
   'drafts',
   'attachments',
   'work',
+  'people',
 ]
 
 const noPath = (regex, message) => ({ regex, message })

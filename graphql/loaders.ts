@@ -5,6 +5,16 @@ import { stepsOfCases } from '../db/cases/steps-of-cases'
 import { communitiesById } from '../db/communities/communities-by-id'
 import { communitiesByName } from '../db/communities/communities-by-name'
 import { memberships } from '../db/communities/memberships'
+import { acceptedAnswers } from '../db/conversation/accepted-answers'
+import { mentionsInTexts } from '../db/conversation/mentions-in-texts'
+import { notesById } from '../db/conversation/notes-by-id'
+import { reactionsOnTexts } from '../db/conversation/reactions-on-texts'
+import { bringersOfMembers } from '../db/people/bringers-of-members'
+import { mentoringsOfMembers } from '../db/people/mentorings-of-members'
+import { mentorsInCommunities } from '../db/people/mentors-in-communities'
+import { thanksOfViewer } from '../db/people/thanks-of-viewer'
+import { trustInMembers } from '../db/people/trust-in-members'
+import { RESTORABLE } from '../db/acts/change-text'
 import { commentsById } from '../db/conversation/comments-by-id'
 import { commentsInThreads } from '../db/conversation/comments-in-threads'
 import { firstPostsInCommunities } from '../db/conversation/first-posts-in-communities'
@@ -124,8 +134,19 @@ export function createLoaders(db: Db, viewer: Viewer | null, now: number) {
     unread: listed((memberIds) => unreadCounts(db, { memberIds, most: MOST_UNREAD }), (row) => row.memberId),
     communitiesOfTopic: listed((topicIds) => communitiesOfTopics(db, { topicIds }), (row) => row.topicId),
 
+    mentions: grouped((textIds) => mentionsInTexts(db, { textIds }), (row) => row.textId),
+    reactions: grouped((textIds) => reactionsOnTexts(db, { textIds, viewerId: viewer?.memberId ?? null }), (row) => row.textId),
+    accepted: listed((postIds) => acceptedAnswers(db, { postIds }), (row) => row.postId),
+    /** Only those that the viewer may see. */
+    note: nodes('Note', (ids) => notesById(db, { ids, organizationIds: viewer?.organizationIds ?? [], all: viewer?.role === 'ADMINISTRATOR' }), count),
+    thanked: listed(async (subjectIds) => (viewer ? thanksOfViewer(db, { subjectIds, viewerId: viewer.memberId }) : []), (row) => row.subjectId),
+    trust: grouped((memberIds) => trustInMembers(db, { memberIds, viewerId: viewer?.memberId ?? null }), (row) => row.memberId),
+    mentorings: grouped((memberIds) => mentoringsOfMembers(db, { memberIds, viewerId: viewer?.memberId ?? null }), (row) => row.memberId),
+    mentors: grouped((communityIds) => mentorsInCommunities(db, { communityIds }), (row) => row.communityId),
+    bringer: listed((memberIds) => bringersOfMembers(db, { memberIds }), (row) => row.memberId),
+
     thread: perArguments(({ way, ...from }: Piece) => (
-      grouped((threads) => (way === 1 ? commentsInThreads : lastCommentsInThreads)(db, { threads, ...from }), (row) => row.thread)
+      grouped((threads) => (way === 1 ? commentsInThreads : lastCommentsInThreads)(db, { threads, ...from, viewerId: viewer?.memberId ?? null, restorable: now - RESTORABLE }), (row) => row.thread)
     )),
     postsIn: perArguments(({ way, ...from }: Piece) => (
       grouped((communityIds) => (way === 1 ? postsInCommunities : firstPostsInCommunities)(db, { communityIds, ...from }), (row) => row.communityId)

@@ -11,6 +11,7 @@ export async function node(id: string, { loaders }: Context): Promise<NodeObject
     case 'organization': return loaders.organization.load(id)
     case 'topic': return loaders.topic.load(id)
     case 'comment': return loaders.comment.load(id)
+    case 'note': return loaders.note.load(id)
     case 'post': return loaders.post.load(id)
     case 'case': return loaders.case.load(id)
     case 'response': return loaders.response.load(id)

@@ -4,6 +4,11 @@ import type { AttachmentRow } from '../db/attachments/attachments-of-ideas'
 import type { CommunityRow } from '../db/communities/communities-by-id'
 import type { CommentRow } from '../db/conversation/comments-by-id'
 import type { PostRow } from '../db/conversation/posts-by-id'
+import type { EarlierTextRow } from '../db/conversation/earlier-texts'
+import type { NoteRow } from '../db/conversation/notes-by-id'
+import type { InvitationRow as PersonalInvitationRow } from '../db/people/invitations-of-member'
+import type { MentoringRow } from '../db/people/mentoring'
+import type { TrustRow } from '../db/people/trust-in-members'
 import type { IdeaRow } from '../db/ideas/ideas-by-id'
 import type { ContributionRow } from '../db/members/contributions'
 import type { MergeRow } from '../db/merge/merges-of-ideas'
@@ -63,6 +68,11 @@ export type InvitationObject = InvitationRow
 export type RelationObject = RelationRow
 export type LineageObject = LineageRow
 export type TaskPage = Page<TaskObject>
+export type EarlierTextObject = EarlierTextRow
+export type NoteObject = NoteRow & { __typename: 'Note' }
+export type MentoringObject = MentoringRow & { at: number }
+export type PersonalInvitationObject = PersonalInvitationRow
+export type TrustObject = TrustRow
 export type NodeObject =
   | IdeaObject
   | CommunityObject
@@ -73,6 +83,7 @@ export type NodeObject =
   | PostObject
   | TaskObject
   | OutcomeObject
+  | NoteObject
   | CaseObject
   | ResponseObject
   | VersionObject
@@ -94,6 +105,8 @@ export type TopicPage = Page<TopicObject>
 export type CommentPage = Page<CommentObject>
 export type CasePage = Page<CaseObject>
 export type NoticePage = Page<NoticeObject>
+export type EarlierTextPage = Page<EarlierTextObject>
+export type NotePage = Page<NoteObject>
 export type PostPage = Page<PostObject>
 export type VersionPage = Page<VersionObject>
 export type AmendmentPage = Page<AmendmentObject>

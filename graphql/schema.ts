@@ -2,6 +2,13 @@ import base from './base.graphql'
 import caseSdl from './cases/cases.graphql'
 import { Case, CaseConnection, CaseStep, casesOfMember, casesOfOrganization, queries as caseQueries } from './cases/case'
 import { mutations as caseMutations } from './cases/case-mutations'
+import talkSdl from './conversation/talk.graphql'
+import { Note, NoteConnection, ideaNotes, mutations as noteMutations } from './conversation/notes'
+import { mutations as writtenMutations } from './conversation/text-mutations'
+import { EarlierTextConnection, mentions, Written, writtenComment, writtenPost } from './conversation/written'
+import peopleSdl from './people/people.graphql'
+import { Mentoring, PersonalInvitation, peopleOfCommunity, peopleOfMember, TrustOnTopic } from './people/people'
+import { mutations as peopleMutations } from './people/people-mutations'
 import communitySdl from './communities/communities.graphql'
 import { mutations as communityMutations } from './communities/community-mutations'
 import { queries as communityQueries } from './communities/community-queries'
@@ -90,6 +97,8 @@ export const typeDefs = [
   organizationSdl,
   searchSdl,
   textSdl,
+  talkSdl,
+  peopleSdl,
   topicSdl,
   coAuthorSdl,
   taskSdl,
@@ -124,9 +133,13 @@ export const resolvers: Resolvers = {
     ...mergeMutations,
     ...noticeMutations,
     ...organizationMutations,
-    ...textMutations,
+    ...writtenMutations,
     ...amendmentMutations,
     ...workMutations,
+    ...noteMutations,
+    ...organizationMutations,
+    ...peopleMutations,
+    ...textMutations,
   },
   Case,
   CaseConnection,
@@ -139,7 +152,10 @@ export const resolvers: Resolvers = {
   Community: {
     ...Community,
     ...communityTold,
+    ...peopleOfCommunity,
   },
+  Comment: { ...Comment, ...writtenComment },
+  CommentConnection,
   CommunityConnection,
   CommunityFacts,
   CommunityMemberConnection,
@@ -160,6 +176,8 @@ export const resolvers: Resolvers = {
     ...ideaOutcomes,
     ...ideaRelations,
     ...reviewsOfIdea,
+    ...ideaNotes,
+    mentions,
   },
   IdeaConnection,
   IdeaMerge,
@@ -170,6 +188,7 @@ export const resolvers: Resolvers = {
     ...Member,
     ...casesOfMember,
     ...memberTold,
+    ...peopleOfMember,
   },
   MemberStage,
   Organization: {
@@ -185,10 +204,17 @@ export const resolvers: Resolvers = {
   ResponseDraft,
   ResponseText,
   StatusChange,
-  Post,
+  Post: { ...Post, ...writtenPost },
   PostConnection,
   SearchConnection,
   StageEvidence,
+  EarlierTextConnection,
+  PersonalInvitation,
+  Mentoring,
+  Note,
+  NoteConnection,
+  TrustOnTopic,
+  Written,
   Stream,
   ThreeWayText,
   Topic: {

@@ -75,5 +75,7 @@ export const cleanReason = well.transform(visible).superRefine(counted(3, 300))
 export const cleanUnfinished = well.transform(manyLines).superRefine(units(0, 50_000))
 /** A line that is being written: up to 1,000 units, may be empty. */
 export const cleanUnfinishedLine = well.superRefine(units(0, 1_000))
+/** What goes with an invitation: up to 500 units. */
+export const cleanInvitation = well.transform(manyLines).superRefine(units(0, 500))
 /** Words to look for: up to 1,000 units. */
 export const cleanSearch = well.transform(oneLine).superRefine(units(0, 1_000))

@@ -1,6 +1,7 @@
 import type { Db } from '../db/db'
 import { newId } from '../db/ids'
 import { bringMember } from '../db/members/bring-member'
+import { comeByInvitation } from '../db/people/come-by-invitation'
 import { createAccount } from '../db/members/create-account'
 import { createMember } from '../db/members/create-member'
 import { freeHandle } from '../db/members/free-handle'
@@ -26,7 +27,7 @@ export interface SignUpProblems {
  */
 export async function signUpWithPassword(
   db: Db, given: NewMember, { address, userAgent }: Browser,
-): Promise<(OpenedSession & { role: Role }) | { problems: SignUpProblems } | Wait> {
+): Promise<(OpenedSession & { role: Role, lateForInvitation: boolean }) | { problems: SignUpProblems } | Wait> {
   const waiting = await waitToSignUp(address)
   if (waiting) return waiting
   const name = cleanName.safeParse(given.name)
@@ -55,9 +56,16 @@ async function write(
   await takeSignUpTurn(tx, { memberId })
   await createMember(tx, { memberId, kind: 'person', name, ...await freeHandle(tx, name), at })
   const [account] = await createAccount(tx, { memberId, accountId: newId('account'), email, passwordHash, role: null, language, at })
-  if (shareToken) await bringMember(tx, { token: shareToken, memberId, at })
+  const lateForInvitation = shareToken ? await bring(tx, { token: shareToken, memberId, at }) : false
   const role = account?.role ?? 'MEMBER'
-  return { ...await openSessionOf(tx, { memberId, role }, userAgent, at), role }
+  return { ...await openSessionOf(tx, { memberId, role }, userAgent, at), role, lateForInvitation }
+}
+
+/** Writes who brought somebody, by a share link or a personal invitation. True: by an invitation that had brought another before, or was revoked. */
+async function bring(tx: Db, came: { token: string, memberId: string, at: number }): Promise<boolean> {
+  const [invited] = await comeByInvitation(tx, came)
+  if (!invited) await bringMember(tx, came)
+  return invited?.first === false
 }
 
 function problemOfPassword({ password, name, email }: NewMember): { password?: SignUpProblems['password'] } {

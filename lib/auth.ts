@@ -26,12 +26,12 @@ export async function signIn(email: string, password: string): Promise<null | 'W
 /** Makes an account and signs this browser in (in an action): whether it is the portal's first, else why not. Throws DatabaseUnavailable. */
 export async function signUp(
   given: { name: string, email: string, password: string, language: PortalLanguage },
-): Promise<{ isFirst: boolean } | { problems: SignUpProblems } | Wait> {
+): Promise<{ isFirst: boolean, lateForInvitation: boolean } | { problems: SignUpProblems } | Wait> {
   const outcome = await signUpWithPassword(portal().db, { ...given, shareToken: await shareTokenHere() }, await currentBrowser())
   if ('problems' in outcome || 'waitSeconds' in outcome) return outcome
   await startSession(outcome)
   ;(await cookies()).set(cookieName('join'), '', { ...cookieOptions(), maxAge: 0 })
-  return { isFirst: outcome.role === 'ADMINISTRATOR' }
+  return { isFirst: outcome.role === 'ADMINISTRATOR', lateForInvitation: outcome.lateForInvitation }
 }
 
 /** Changes the viewer's password and ends their other sessions: null when it is done, else why not. */

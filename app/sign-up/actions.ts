@@ -23,6 +23,6 @@ export async function signUpHere(_: AccountProblems | null, form: FormData): Pro
   if ('problems' in outcome) return accountProblems({ ...outcome.problems }, values)
   if ('waitSeconds' in outcome) return accountWait(outcome, values)
   const done = await finishIntent()
-  await tellNext(done?.notice ?? 'signedUp')
+  await tellNext(done?.notice ?? (outcome.lateForInvitation ? 'signedUpLate' : 'signedUp'))
   redirect(done?.path ?? (outcome.isFirst ? '/welcome' : ownPath(given(form, 'return'))))
 }

@@ -25,7 +25,8 @@ async function SignUp({ searchParams }: { searchParams: Promise<{ return?: strin
     <div className="page py-10">
       <div className="mx-auto flex max-w-md flex-col gap-6">
         <h1 className="text-title">{t('signUp.title')}</h1>
-        {bringer && <p>{t.rich('signUp.broughtBy', { name: () => <bdi>{bringer}</bdi> })}</p>}
+        {bringer && <p>{t.rich('signUp.broughtBy', { name: () => <bdi>{bringer.name}</bdi> })}</p>}
+        {bringer?.note && <blockquote dir="auto" className="notice whitespace-pre-line">{bringer.note}</blockquote>}
         {kept ? <KeptIntent kept={kept} /> : <p>{t(isFirst ? 'signUp.first' : 'signUp.lead')}</p>}
         <AccountForm
           action={signUpHere}

@@ -5,6 +5,7 @@ import { announce } from './announce'
 import { actOf } from './act-of'
 import type { Actor } from './actor'
 import type { KeyedAct } from './keyed-act'
+import { mention } from './mention'
 import { record } from './record'
 import { refused } from './refusal'
 
@@ -28,19 +29,21 @@ export const comment = (keyed: KeyedAct) => (actor: Actor, input: CommentInput) 
   if (input.alignment && before.label === 'Post') return refused('INVALID', 'Only a comment on an idea is for or against.', 'alignment')
 
   const commentId = newId('comment')
-  await writeComment(db, {
-    comment: { id: commentId, body: input.body, language: input.language ?? null, alignment: input.alignment ?? null },
-    memberId: acting.memberId, subjectId, replyTo, at: acting.at,
-  })
   const answers = before.question && !replyTo && !before.authorIds.includes(acting.memberId)
   const about = before.label === 'Idea'
     ? { targetId: subjectId, ideaId: subjectId }
     : { targetId: commentId }
   const partnerIds = replyTo && before.replyAuthorId ? [before.replyAuthorId] : before.authorIds
-  await record(db, [actOf(acting, { ...about, type: answers ? 'ANSWERED' : 'COMMENTED', communityId: before.communityId, partnerIds })])
+  const act = actOf(acting, { ...about, type: answers ? 'ANSWERED' : 'COMMENTED', communityId: before.communityId, partnerIds })
+  await writeComment(db, {
+    comment: { id: commentId, body: input.body, language: input.language ?? null, alignment: input.alignment ?? null, actId: act.id },
+    memberId: acting.memberId, subjectId, replyTo, at: acting.at,
+  })
+  await record(db, [act])
+  const named = await mention(db, acting, { textId: commentId, text: input.body })
   const told = { at: acting.at, actorId: acting.memberId, subjectId: commentId }
   const repliedTo = replyTo && before.replyAuthorId ? [before.replyAuthorId] : []
   const around = before.label === 'Idea' ? { ideaId: subjectId, authors: true, followers: true } : { memberIds: before.authorIds }
-  await announce(db, { ...told, kind: 'REPLIED', to: { memberIds: repliedTo } }, { ...told, kind: 'COMMENTED', to: { ...around, exceptIds: repliedTo } })
+  await announce(db, { ...told, kind: 'REPLIED', to: { memberIds: repliedTo, exceptIds: named } }, { ...told, kind: 'COMMENTED', to: { ...around, exceptIds: [...repliedTo, ...named] } })
   return { commentId }
 })

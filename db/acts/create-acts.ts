@@ -4,6 +4,8 @@ import { proposeAmendment, revise, withdrawAmendment } from './amend'
 import { askForHelp } from './ask-for-help'
 import { adoptIdea, leaveIdea } from './authorship'
 import { acceptCoAuthorship, declineCoAuthorship, inviteCoAuthor, withdrawInvitation } from './co-author'
+import { accept, withdrawAccepted } from './accept-answer'
+import { edit, restore, withdraw as withdrawText } from './change-text'
 import { comment } from './comment'
 import { acceptAmendment, promoteAmendment, rejectAmendment } from './decide-amendment'
 import { back, commentOnAmendment, endBack } from './discuss-amendment'
@@ -22,6 +24,13 @@ import { deleteDraft, saveDraft } from './drafts'
 import { mergeIdeas, unmergeIdeas } from './merge-ideas'
 import { keyRefusal } from './operation'
 import { editOutcome, presentOutcome, withdrawOutcome } from './outcome'
+import { invite, revoke } from './invite'
+import { agree, end, propose as proposeMentoring } from './mentor'
+import { addNote, withdrawNote } from './notes'
+import { react, withdrawReaction } from './react'
+import { ideaForm } from './set-idea-form'
+import { thank, withdrawThanks } from './thank'
+import { trust, withdrawTrust } from './trust'
 import { post } from './post'
 import { propose } from './propose'
 import { relateIdeas, unrelateIdeas } from './relate'
@@ -63,6 +72,12 @@ export function createActs(db: Db, { clock = Date.now }: { clock?: Clock } = {})
     answerCase: move(keyed, 'ANSWERED'), claimCase: move(keyed, 'CLAIMED'), confirmCase: move(keyed, 'CONFIRMED'), reopenCase: move(keyed, 'REOPENED'),
     attach: attach(keyed), detach: detach(keyed),
     saveDraft: saveDraft(keyed), deleteDraft: deleteDraft(keyed),
+    editText: edit(keyed), withdrawText: withdrawText(keyed), restoreText: restore(keyed),
+    react: react(keyed), withdrawReaction: withdrawReaction(keyed), acceptAnswer: accept(keyed), withdrawAcceptedAnswer: withdrawAccepted(keyed),
+    addNote: addNote(keyed), withdrawNote: withdrawNote(keyed), setIdeaForm: ideaForm(keyed),
+    thank: thank(keyed), withdrawThanks: withdrawThanks(keyed), trust: trust(keyed), withdrawTrust: withdrawTrust(keyed),
+    proposeMentoring: proposeMentoring(keyed), acceptMentoring: agree(keyed), endMentoring: end(keyed),
+    invite: invite(keyed), revokeInvitation: revoke(keyed, 'revoke invitation'), renewInvitation: revoke(keyed, 'renew invitation'),
     mergeIdeas: mergeIdeas(keyed), unmergeIdeas: unmergeIdeas(keyed),
     editIdea: editIdea(keyed), restoreIdeaVersion: restoreVersion(keyed),
     proposeAmendment: proposeAmendment(keyed), reviseAmendment: revise(keyed), withdrawAmendment: withdrawAmendment(keyed),

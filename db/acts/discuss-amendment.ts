@@ -9,6 +9,7 @@ import type { Actor } from './actor'
 import { announce } from './announce'
 import type { KeyedAct } from './keyed-act'
 import { decidedRefusal, openAmendment } from './open-amendment'
+import { mention } from './mention'
 import { record } from './record'
 import { isRefused, refused } from './refusal'
 import { takeBack } from './void-text-act'
@@ -49,6 +50,7 @@ export const commentOnAmendment = (keyed: KeyedAct) => (actor: Actor, input: Com
   const [commentId, partnerId] = [newId('comment'), replyAuthorId ?? authorId]
   await writeAmendmentComment(db, { comment: { id: commentId, body, language }, memberId: acting.memberId, amendmentId, replyTo, at: acting.at })
   await record(db, [actOf(acting, { type: 'COMMENTED', targetId: ideaId, ideaId, communityId, partnerIds: [partnerId] })])
-  await announce(db, { kind: replyTo ? 'REPLIED' : 'COMMENTED', at: acting.at, actorId: acting.memberId, subjectId: commentId, to: { memberIds: [partnerId] } })
+  const exceptIds = await mention(db, acting, { textId: commentId, text: body })
+  await announce(db, { kind: replyTo ? 'REPLIED' : 'COMMENTED', at: acting.at, actorId: acting.memberId, subjectId: commentId, to: { memberIds: [partnerId], exceptIds } })
   return { commentId }
 })

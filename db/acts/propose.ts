@@ -4,6 +4,7 @@ import { announce } from './announce'
 import type { Actor } from './actor'
 import { canDerive, derive } from './derive'
 import type { KeyedAct } from './keyed-act'
+import { mention } from './mention'
 import { newIdea } from './new-idea'
 import { record } from './record'
 import { isRefused, refused } from './refusal'
@@ -32,7 +33,8 @@ export const propose = (keyed: KeyedAct) => (actor: Actor, input: ProposeInput) 
   if (isRefused(written)) return written
   const { ideaId } = written
   await record(db, [actOf(acting, { type: 'PROPOSED', targetId: ideaId, ideaId, communityId })])
-  await announce(db, { kind: 'PROPOSED', at: acting.at, actorId: acting.memberId, subjectId: ideaId, to: { followersOf: [ideaId, acting.memberId, ...(communityId ? [communityId] : [])] } })
+  const named = await mention(db, acting, { textId: ideaId, text: input.body })
+  await announce(db, { kind: 'PROPOSED', at: acting.at, actorId: acting.memberId, subjectId: ideaId, to: { followersOf: [ideaId, acting.memberId, ...(communityId ? [communityId] : [])], exceptIds: named } })
   if (input.derivedFrom) await derive(db, { ideaId, originId: input.derivedFrom }, acting)
   return { ideaId }
 })

@@ -7,7 +7,7 @@ const Params = z.object({ ids: z.array(Id).max(500) })
 const Row = z.object({
   id: Id, slug: z.string(), name: z.string(), about: z.string(), language: z.string().nullable(),
   source: z.string().nullable(), sourceId: z.string().nullable(), createdAt: Millis, verified: z.boolean(),
-  organizationId: Id.nullable(), memberCount: z.number().int(), ideaCount: z.number().int(),
+  organizationId: Id.nullable(), ideaForm: z.string().nullable(), ideaFormHint: z.string().nullable(), memberCount: z.number().int(), ideaCount: z.number().int(),
 })
 
 export type CommunityRow = z.output<typeof Row>

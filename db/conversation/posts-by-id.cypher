@@ -5,4 +5,4 @@ WHERE post.body IS NOT NULL
 MATCH (post)<-[:WROTE]-(author:Member)
 OPTIONAL MATCH (post)-[:POSTED_IN]->(community:Community)
 RETURN post.id AS id, coalesce(post.postKind, 'EXPERIENCE') AS kind, coalesce(post.title, '') AS title, post.body AS body, post.language AS language,
-  post.createdAt AS createdAt, author.id AS authorId, community.id AS communityId, COUNT { (post)<-[:ON]-() } AS commentCount
+  post.createdAt AS createdAt, coalesce(post.edition, 1) AS edition, post.editedAt AS editedAt, post.withdrawnAt AS withdrawnAt, author.id AS authorId, community.id AS communityId, COUNT { (post)<-[:ON]-() } AS commentCount

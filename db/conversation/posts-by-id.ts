@@ -6,7 +6,7 @@ import text from './posts-by-id.cypher'
 const Params = z.object({ ids: z.array(Id).max(500) })
 const Row = z.object({
   id: Id, kind: z.enum(['EXPERIENCE', 'QUESTION', 'KNOWLEDGE']), title: z.string(), body: z.string(), language: z.string().nullable(), createdAt: Millis,
-  authorId: Id, communityId: Id.nullable(), commentCount: z.number().int(),
+  authorId: Id, communityId: Id.nullable(), commentCount: z.number().int(), edition: z.number().int(), editedAt: Millis.nullable(), withdrawnAt: Millis.nullable(),
 })
 
 export type PostRow = z.output<typeof Row>

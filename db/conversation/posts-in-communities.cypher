@@ -1,10 +1,10 @@
 // Ids of posts in $communityIds, newest first, a page of each at a time: costs its own length.
-// Goes on after ($at, $id), which the first page sets beyond everything. $limit rows for each community at most.
+// Goes on after ($at, $id), which the first page sets beyond everything. One that was withdrawn stands there while comments hang on it. $limit rows for each community at most.
 UNWIND $communityIds AS communityId
 CALL (communityId) {
   MATCH (post:Post)
   USING INDEX post:Post(communityId, createdAt, id)
-  WHERE post.communityId = communityId AND post.id IS NOT NULL AND post.createdAt <= $at AND (post.createdAt < $at OR post.id < $id) AND post.body IS NOT NULL
+  WHERE post.communityId = communityId AND post.id IS NOT NULL AND post.createdAt <= $at AND (post.createdAt < $at OR post.id < $id) AND post.body IS NOT NULL AND (post.withdrawnAt IS NULL OR EXISTS { (post)<-[:ON]-() })
   RETURN post ORDER BY post.communityId DESC, post.createdAt DESC, post.id DESC LIMIT $limit
 }
 RETURN communityId, post.id AS id, post.createdAt AS createdAt

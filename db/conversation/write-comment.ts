@@ -7,7 +7,7 @@ export const Alignment = z.enum(['FOR', 'NEUTRAL', 'AGAINST'])
 export type Alignment = z.infer<typeof Alignment>
 
 const Params = z.object({
-  comment: z.object({ id: Id, body: z.string(), language: z.string().nullable(), alignment: Alignment.nullable() }),
+  comment: z.object({ id: Id, body: z.string(), language: z.string().nullable(), alignment: Alignment.nullable(), actId: Id }),
   memberId: Id, subjectId: Id, replyTo: Id.nullable(), at: Millis,
 })
 

@@ -7,7 +7,7 @@ export const PostKind = z.enum(['EXPERIENCE', 'QUESTION', 'KNOWLEDGE'])
 export type PostKind = z.infer<typeof PostKind>
 
 const Params = z.object({
-  post: z.object({ id: Id, postKind: PostKind, title: z.string().nullable(), body: z.string(), language: z.string().nullable() }),
+  post: z.object({ id: Id, postKind: PostKind, title: z.string().nullable(), body: z.string(), language: z.string().nullable(), actId: Id }),
   memberId: Id, communityId: Id, at: Millis,
 })
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Acts } from '../../db/acts/create-acts'
 import { isRefused } from '../../db/acts/refusal'
 import type { Db } from '../../db/db'
+import { newId } from '../../db/ids'
 import type { Mutation } from '../generated/resolvers'
 import type { Viewer } from '../viewer'
 import type { Client } from './client'
@@ -96,6 +97,26 @@ export const samples: Record<Exclude<keyof Mutation, '__typename'>, (world: Samp
   backAmendment: async (world) => ({ viewer: world.steward, input: { amendmentId: await amendmentOf(world) } }),
   unbackAmendment: async (world) => { const amendmentId = await amendmentOf(world); await world.acts.backAmendment(world.steward, { amendmentId, key: randomUUID() }); return { viewer: world.steward, input: { amendmentId } } },
   commentOnAmendment: async (world) => ({ viewer: world.steward, input: { amendmentId: await amendmentOf(world), body: 'Words.' } }),
+  react: async (world) => ({ viewer: world.anna, input: { textId: await commentOf(world), reaction: 'AGREE' } }),
+  withdrawReaction: async (world) => { const textId = await commentOf(world); await world.acts.react(world.anna, { textId, reaction: 'AGREE', key: randomUUID() }); return { viewer: world.anna, input: { textId, reaction: 'AGREE' } } },
+  editText: async (world) => ({ viewer: world.ben, input: { textId: await commentOf(world), base: 1, body: 'Other words.' } }),
+  withdrawText: async (world) => ({ viewer: world.ben, input: { textId: await commentOf(world) } }),
+  restoreText: async (world) => { const textId = await commentOf(world); await world.acts.withdrawText(world.ben, { textId, key: randomUUID() }); return { viewer: world.ben, input: { textId } } },
+  acceptAnswer: async (world) => ({ viewer: world.anna, input: await answered(world) }),
+  withdrawAcceptedAnswer: async (world) => { const { postId, answerId } = await answered(world); await world.acts.acceptAnswer(world.anna, { postId, answerId, key: randomUUID() }); return { viewer: world.anna, input: { postId } } },
+  addNote: ({ steward, ideaId }) => ({ viewer: steward, input: { ideaId, body: 'Words.' } }),
+  withdrawNote: async ({ acts, steward, ideaId }) => { const note = await acts.addNote(steward, { ideaId, body: 'Words.', key: randomUUID() }); return { viewer: steward, input: { noteId: 'noteId' in note ? note.noteId : '' } } },
+  setIdeaForm: ({ steward, communityId }) => ({ viewer: steward, input: { communityId, form: '## What', hint: 'A line.' } }),
+  thank: ({ ben, ideaId }) => ({ viewer: ben, input: { subjectId: ideaId } }),
+  withdrawThanks: async ({ acts, ben, ideaId }) => { await acts.thank(ben, { subjectId: ideaId, key: randomUUID() }); return { viewer: ben, input: { subjectId: ideaId } } },
+  trustMember: async (world) => ({ viewer: world.ben, input: { memberId: world.anna.memberId, topicId: await topicOf(world) } }),
+  withdrawTrust: async (world) => { const input = { memberId: world.anna.memberId, topicId: await topicOf(world) }; await world.acts.trust(world.ben, { ...input, key: randomUUID() }); return { viewer: world.ben, input } },
+  proposeMentoring: ({ ben, anna, communityId }) => ({ viewer: ben, input: { memberId: anna.memberId, communityId, as: 'MENTOR' } }),
+  acceptMentoring: async (world) => ({ viewer: world.anna, input: { mentoringId: await mentoringOf(world) } }),
+  endMentoring: async (world) => ({ viewer: world.anna, input: { mentoringId: await mentoringOf(world) } }),
+  invite: ({ ben, communityId }) => ({ viewer: ben, input: { communityId, note: 'Do come.' } }),
+  revokeInvitation: async (world) => ({ viewer: world.ben, input: { invitationId: await invitationOf(world) } }),
+  renewInvitation: async (world) => { const invitationId = await invitationOf(world); await world.acts.revokeInvitation(world.ben, { invitationId, key: randomUUID() }); return { viewer: world.ben, input: { invitationId } } },
 }
 
 /** A change that ben proposed. */
@@ -117,6 +138,41 @@ async function labelOf({ acts, steward, organizationId }: SampleWorld) {
   const made = await acts.createStatusLabel(steward, { organizationId, label: 'On the list', kind: 'PLANNED', key: randomUUID() })
   if (isRefused(made)) throw new Error(made.message)
   return made.labelId
+}
+
+/** A comment of ben's on the idea. */
+async function commentOf({ acts, ben, ideaId }: SampleWorld) {
+  const said = await acts.comment(ben, { ideaId, body: 'Words.', key: randomUUID() })
+  if (isRefused(said)) throw new Error(said.message)
+  return said.commentId
+}
+
+/** A question of anna's and ben's answer to it. */
+async function answered({ acts, anna, ben, communityId }: SampleWorld) {
+  const asked = await acts.post(anna, { communityId, kind: 'QUESTION', body: 'Words?', key: randomUUID() })
+  if (isRefused(asked)) throw new Error(asked.message)
+  const said = await acts.comment(ben, { postId: asked.postId, body: 'Words.', key: randomUUID() })
+  if (isRefused(said)) throw new Error(said.message)
+  return { postId: asked.postId, answerId: said.commentId }
+}
+
+async function topicOf({ db }: SampleWorld) {
+  const topicId = newId('topic')
+  await db('WRITE', 'CREATE (:Topic {id: $topicId, slug: $topicId, name: $topicId})', { topicId })
+  return topicId
+}
+
+/** What ben proposed to anna. */
+async function mentoringOf({ db, acts, anna, ben, communityId }: SampleWorld) {
+  await acts.proposeMentoring(ben, { memberId: anna.memberId, communityId, as: 'MENTOR', key: randomUUID() })
+  const [row] = await db('READ', 'MATCH (:Member {id: $id})-[mentors:MENTORS]->() RETURN mentors.id AS id', { id: ben.memberId })
+  return String(row?.id)
+}
+
+async function invitationOf({ acts, ben }: SampleWorld) {
+  const made = await acts.invite(ben, { key: randomUUID() })
+  if (isRefused(made)) throw new Error(made.message)
+  return made.invitationId
 }
 
 /** A case that ben raised. */

@@ -1,10 +1,11 @@
 import { redirect } from 'next/navigation'
 import { tellNext } from '../../../lib/notice'
-import { followShareLink } from '../../../lib/share-link'
+import { followShareLink, whyNowhere } from '../../../lib/share-link'
 
 /** A share link: remembers who shared it, and shows what was shared. */
 export async function GET(_: Request, { params }: { params: Promise<{ token: string }> }): Promise<never> {
-  const path = await followShareLink((await params).token)
-  if (!path) await tellNext('linkGone')
+  const { token } = await params
+  const path = await followShareLink(token)
+  if (!path) await tellNext(await whyNowhere(token))
   redirect(path ?? '/')
 }

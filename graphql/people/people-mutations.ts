@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { isRefused, type Refused } from '../../db/acts/refusal'
+import { invitationsOfMember } from '../../db/people/invitations-of-member'
+import { renew, type Context } from '../context'
+import type { MutationResolvers } from '../generated/resolvers'
+import { onceClean, refusal, written } from '../outcome'
+import { cleanInvitation } from '../text'
+import { mayWrite } from '../viewer'
+
+const NewInvitation = z.object({ note: cleanInvitation.nullish() })
+
+type Act = 'thank' | 'withdrawThanks' | 'trust' | 'withdrawTrust' | 'proposeMentoring' | 'acceptMentoring' | 'endMentoring'
+type Run<Input> = (actor: { memberId: string }, input: Omit<Input, 'idempotencyKey'> & { key: string }) => Promise<{ memberId: string, changed: boolean } | Refused>
+
+/** An act from one member to another: gives the other as they are now. */
+const between = <Name extends string, Input extends { idempotencyKey: string }>(name: Name, act: Act) => async (_: unknown, { input }: { input: Input }, context: Context) => {
+  const { memberId } = mayWrite(context)
+  const { idempotencyKey: key, ...rest } = input
+  const outcome = await (context.acts[act] as unknown as Run<Input>)({ memberId }, { ...rest, key })
+  if (isRefused(outcome)) return refusal(`${name}Refusal` as const, outcome)
+  renew(context)
+  return { __typename: `${name}Success` as const, member: await written(context.loaders.member, outcome.memberId), changed: outcome.changed }
+}
+
+const revoking = <Name extends string>(name: Name, act: 'revokeInvitation' | 'renewInvitation') => (
+  async (_: unknown, { input }: { input: { invitationId: string, idempotencyKey: string } }, context: Context) => {
+    const { memberId } = mayWrite(context)
+    const outcome = await context.acts[act]({ memberId }, { invitationId: input.invitationId, key: input.idempotencyKey })
+    if (isRefused(outcome)) return refusal(`${name}Refusal` as const, outcome)
+    return { __typename: `${name}Success` as const, invitation: await invitationOf(outcome.invitationId, memberId, context) }
+  }
+)
+
+export const mutations: Pick<MutationResolvers,
+  'thank' | 'withdrawThanks' | 'trustMember' | 'withdrawTrust' | 'proposeMentoring' | 'acceptMentoring' | 'endMentoring' | 'invite' | 'revokeInvitation' | 'renewInvitation'> = {
+  thank: between('Thank', 'thank'),
+  withdrawThanks: between('WithdrawThanks', 'withdrawThanks'),
+  trustMember: between('TrustMember', 'trust'),
+  withdrawTrust: between('WithdrawTrust', 'withdrawTrust'),
+  proposeMentoring: between('ProposeMentoring', 'proposeMentoring'),
+  acceptMentoring: between('AcceptMentoring', 'acceptMentoring'),
+  endMentoring: between('EndMentoring', 'endMentoring'),
+
+  invite: async (_, { input }, context) => {
+    const { memberId } = mayWrite(context)
+    const { communityId } = input
+    const outcome = await onceClean(NewInvitation, input, ({ note, key }) => context.acts.invite({ memberId }, { communityId, note, key }))
+    if (isRefused(outcome)) return refusal('InviteRefusal', outcome)
+    return { __typename: 'InviteSuccess', invitation: await invitationOf(outcome.invitationId, memberId, context) }
+  },
+  revokeInvitation: revoking('RevokeInvitation', 'revokeInvitation'),
+  renewInvitation: revoking('RenewInvitation', 'renewInvitation'),
+}
+
+async function invitationOf(id: string, memberId: string, { db }: Context) {
+  const [invitation] = await invitationsOfMember(db, { memberId, id })
+  if (!invitation) throw new Error(`${id} was written and is not there.`)
+  return invitation
+}
