@@ -137,7 +137,6 @@ export const resolvers: Resolvers = {
     ...amendmentMutations,
     ...workMutations,
     ...noteMutations,
-    ...organizationMutations,
     ...peopleMutations,
     ...textMutations,
   },
@@ -147,8 +146,6 @@ export const resolvers: Resolvers = {
   Amendment,
   AmendmentConnection,
   Attachment,
-  Comment,
-  CommentConnection,
   Community: {
     ...Community,
     ...communityTold,
