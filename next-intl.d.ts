@@ -6,6 +6,7 @@ import type members from './messages/en/members.json'
 import type merge from './messages/en/merge.json'
 import type metrics from './messages/en/metrics.json'
 import type organizations from './messages/en/organizations.json'
+import type texts from './messages/en/texts.json'
 import type topics from './messages/en/topics.json'
 import type word from './messages/en/word.json'
 import type { PortalLanguage } from './lib/language'
@@ -23,6 +24,7 @@ declare module 'next-intl' {
       merge: typeof merge
       metrics: typeof metrics
       organizations: typeof organizations
+      texts: typeof texts
       topics: typeof topics
       word: typeof word
     }

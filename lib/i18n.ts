@@ -10,6 +10,7 @@ const domains = [
   'members',
   'merge',
   'organizations',
+  'texts',
   'topics',
   'metrics',
   'account',

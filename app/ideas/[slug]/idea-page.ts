@@ -17,6 +17,7 @@ const IdeaPage = graphql(`
       ...MergeForm
       ...Word
       ...TakePart
+      ...TextHistory
       ...ConfluenceFigure
       comments(first: 10, after: $after) { nodes { ...Thread } pageInfo { hasNextPage endCursor } }
     }

@@ -19,6 +19,7 @@ import { ShareIdea } from './share-idea'
 import { StatusForm } from './status-form'
 import { StatusLine } from './status-line'
 import { TakePart } from './take-part'
+import { TextHistory } from './text-history'
 
 export async function generateMetadata(asked: Asked): Promise<Metadata> {
   const found = await load(asked).catch(() => null)
@@ -44,6 +45,7 @@ export default reachable(async function IdeaPage(asked: Asked) {
         <div className="flex min-w-0 flex-col gap-6">
           <Text body={idea.body} lang={lang} />
           <Attachments idea={idea} outcome={[(await asked.searchParams).file].flat()[0]} />
+          <TextHistory idea={idea} />
         </div>
         <aside aria-label={t('idea.takePart')} className="flex flex-col gap-4 lg:col-start-2">
           <NextSteps idea={idea} />

@@ -8,7 +8,7 @@ export const ContributionDocument = graphql(`
   fragment Contribution on ContributionEdge {
     cursor type at
     community { id slug name }
-    text { ... on IdeaVersion { number idea { slug } } ... on Amendment { id status idea { slug } } }
+    text { ... on IdeaVersion { number idea { slug } } ... on Amendment { id idea { slug } } }
     node {
       ... on Idea { slug title language }
       ... on Community { id slug name language }
@@ -37,10 +37,11 @@ function placed(node: Node): { href: string | null; name: string; lang?: string 
 }
 
 /** What an act is about, by name, leading to it; words for what is gone. */
-export function Thing({ node }: { node: Node }) {
+export function Thing({ node, text }: { node: Node; text?: ContributionFragment['text'] }) {
   const t = useTranslations('members.contributions')
   const locale = useLocale()
   const thing = placed(node)
+  if (thing && text) thing.href = text.__typename === 'Amendment' ? `/ideas/${text.idea.slug}/amendments/${text.id}` : `/ideas/${text.idea.slug}/versions/${text.number}`
   if (!thing) return <span className="text-muted">{t('gone')}</span>
   const lang = thing.lang && thing.lang !== locale ? thing.lang : undefined
   return thing.href ? <Link className="link" lang={lang} href={thing.href} prefetch={false}><bdi>{thing.name}</bdi></Link> : <bdi lang={lang}>{thing.name}</bdi>
