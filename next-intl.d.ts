@@ -7,6 +7,8 @@ import type merge from './messages/en/merge.json'
 import type metrics from './messages/en/metrics.json'
 import type organizations from './messages/en/organizations.json'
 import type texts from './messages/en/texts.json'
+import type talk from './messages/en/talk.json'
+import type people from './messages/en/people.json'
 import type topics from './messages/en/topics.json'
 import type word from './messages/en/word.json'
 import type { PortalLanguage } from './lib/language'
@@ -25,6 +27,8 @@ declare module 'next-intl' {
       metrics: typeof metrics
       organizations: typeof organizations
       texts: typeof texts
+      talk: typeof talk
+      people: typeof people
       topics: typeof topics
       word: typeof word
     }

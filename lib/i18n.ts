@@ -15,6 +15,8 @@ const domains = [
   'metrics',
   'account',
   'word',
+  'talk',
+  'people',
 ] as const
 
 async function messages(language: PortalLanguage) {

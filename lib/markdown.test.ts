@@ -45,3 +45,9 @@ test('footnotes are off: their marks stay as typed', () => {
 test('an excerpt is plain and ends at a word', () => {
   expect(excerpt('## Een **mooi** plan met [link](https://x.nl) erin', 17)).toBe('Een mooi plan…')
 })
+
+test('@handle leads to a member where it names one, and nowhere in code, links or addresses', () => {
+  expect(markdown('Ask @anna-de-wit, not @nobody.', ['anna-de-wit'])).toBe('<p>Ask <a href="/members/anna-de-wit">@anna-de-wit</a>, not @nobody.</p>')
+  expect(markdown('`@anna` a@anna.nl [@anna](https://x.nl)', ['anna'])).not.toContain('/members/')
+  expect(markdown('<script>@anna</script> @anna', ['anna'])).not.toContain('<script')
+})

@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { isTame } from './markdown-limits'
+import { linkMentions } from './markdown-mentions'
 import { allowed, tidyTree } from './markdown-tree'
 
 const withoutFootnotes = { disable: { null: ['gfmFootnoteCall', 'gfmFootnoteDefinition', 'gfmPotentialFootnoteCall', 'gfmInlineNote'] } }
@@ -16,6 +17,7 @@ const processor = unified()
   .use(remarkRehype)
   .use(tidyTree)
   .use(rehypeSanitize, allowed)
+  .use(linkMentions)
   .use(rehypeStringify)
   .freeze()
 
@@ -25,21 +27,22 @@ const rendered = new Map<string, string>()
 
 /**
  * What a member wrote in Markdown, as safe HTML: no scripts, images, ids or foreign requests. A text that would cost too much or
- * grow beyond ten times its length is shown as it was typed. Never throws.
+ * grow beyond ten times its length is shown as it was typed. `handles`: of those members whom `@handle` in it leads to. Never throws.
  */
-export function markdown(text: string): string {
-  const known = rendered.get(text)
+export function markdown(text: string, handles: readonly string[] = []): string {
+  const key = handles.length > 0 ? `${handles.join(' ')}\n${text}` : text
+  const known = rendered.get(key)
   if (known !== undefined) return known
-  const html = render(text)
+  const html = render(text, handles)
   if (rendered.size >= KEPT) rendered.delete(rendered.keys().next().value as string)
-  rendered.set(text, html)
+  rendered.set(key, html)
   return html
 }
 
-function render(text: string): string {
+function render(text: string, handles: readonly string[]): string {
   if (!isTame(text)) return plain(text)
   try {
-    const html = String(processor.processSync(text))
+    const html = String(processor.processSync({ value: text, data: { handles } }))
     return html.length <= GROWTH * Math.max(text.length, 100) ? html : plain(text)
   } catch {
     return plain(text)

@@ -28,6 +28,7 @@ async function Account() {
           <h1 className="text-title">{t('page.title')}</h1>
           <p>{t.rich('page.lead', { name: () => <bdi className="font-semibold">{viewer.name}</bdi> })}</p>
           <p><a className="link target" href={`/members/${viewer.handle}`}>{t('page.profile')}</a></p>
+          <p><a className="link target" href="/invitations">{t('page.invite')}</a></p>
           <p><Link className="link target" href="/ideas/new#drafts" prefetch={false}>{t('page.drafts')}</Link></p>
           <form action={signOut}><button className="button">{t('page.signOut')}</button></form>
         </header>

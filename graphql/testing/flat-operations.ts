@@ -97,6 +97,12 @@ const reasons: Record<string, string> = {
     draft-by-id key-by-hash revoke-sessions save-draft session-by-hash sessions-of-member set-account-language set-password share-link-by-token take-sign-up-turn
     taken-handles touch-session bring-member remove-draft
     attachment-by-id remove-attachment write-attachment`,
+  'reads or writes one comment, post or note, or what one of them has (ten names, four signs, fifty editions) by its unique id or key': `lock-text edit-text withdraw-text restore-text
+    set-text-act accept-answer accepted-answers set-mentions mentions-in-texts set-reaction end-reaction reactions-on-texts earlier-texts act-of-text void-acts write-note remove-note notes-by-id
+    notes-beside-ideas`,
+  'reads or writes one tie between two members, or the few that one has, by its unique id or key': `before-thanking set-thanks end-thanks thanks-of-viewer set-trust end-trust trust-in-members
+    propose-mentoring mentoring-by-id set-mentoring mentorings-of-members mentors-in-communities bringers-of-members write-invitation revoke-invitation invitations-of-member invitation-by-token
+    come-by-invitation set-idea-form`,
   'asks the count store': 'count-accounts wants-demo',
   'reads or writes one text, amendment or support by its unique id or key': `amendments-by-id back-amendment before-amendment-comment decide-amendment derive-idea end-backing
     publish-version revise-amendment texts-by-act viewer-on-amendments void-text-act write-amendment-comment`,

@@ -5,9 +5,11 @@ import type { Alignment, IdeaCommentFragment } from '../../../graphql/generated/
 import { MemberLink } from '../../components/member-link'
 import { Moment } from '../../components/moment'
 import { Text } from '../../components/text'
+import { TextTools } from '../../components/text-tools'
+import { Withdrawn } from '../../components/withdrawn'
 
 export const IdeaCommentDocument = graphql(`
-  fragment IdeaComment on Comment { id body language alignment official createdAt author { handle name deletedAt } }
+  fragment IdeaComment on Comment { id body language alignment official createdAt author { handle name deletedAt } ...TextTools }
 `)
 
 const signs: Record<Alignment, string> = { FOR: '+', NEUTRAL: '○', AGAINST: '−' }
@@ -24,7 +26,8 @@ export async function CommentItem({ comment, path, children }: { comment: IdeaCo
         {comment.alignment && <span className="tag" data-alignment={comment.alignment}><span aria-hidden="true" className="pe-1.5">{signs[comment.alignment]}</span>{t(comment.alignment)}</span>}
         <a className="link target" href={`${path}?comment=${comment.id}#${comment.id}`}><Moment at={comment.createdAt} /><span className="sr-only">: {t('link')}</span></a>
       </p>
-      <div className="mt-1.5"><Text body={comment.body} lang={lang} small /></div>
+      <div className="mt-1.5">{comment.withdrawnAt ? <Withdrawn /> : <Text body={comment.body} lang={lang} small mentions={comment.mentions} />}</div>
+      <TextTools text={comment} path={`${path}?comment=${comment.id}`} />
       {children}
     </article>
   )

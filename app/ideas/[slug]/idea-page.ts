@@ -7,7 +7,7 @@ import type { Branch } from './thread'
 const IdeaPage = graphql(`
   query IdeaPage($slug: String!, $after: String, $linked: [ID!]!) {
     idea(slug: $slug) {
-      id slug title body language createdAt commentCount
+      id slug title body language createdAt commentCount mentions { handle }
       status { kind label colour at }
       community { id slug name organization { slug name viewerRepresents } }
       authors { handle name deletedAt }

@@ -43,7 +43,7 @@ export default reachable(async function IdeaPage(asked: Asked) {
         <StatusLine changes={idea.statusHistory} />
         <Merges idea={idea} />
         <div className="flex min-w-0 flex-col gap-6">
-          <Text body={idea.body} lang={lang} />
+          <Text body={idea.body} lang={lang} mentions={idea.mentions} />
           <Attachments idea={idea} outcome={[(await asked.searchParams).file].flat()[0]} />
           <TextHistory idea={idea} />
         </div>

@@ -1,0 +1,31 @@
+'use server'
+
+import { refresh } from 'next/cache'
+import { graphql } from '../../graphql/generated/documents'
+import { tellNext } from '../../lib/notice'
+import { urql } from '../../lib/urql'
+import type { Refused } from '../components/field-form'
+import { failed, refused, textOf } from '../components/refused'
+
+const Invite = graphql(`mutation InviteSomebody($input: InviteInput!) { outcome: invite(input: $input) { ... on InviteRefusal { code message field } } }`)
+const Revoke = graphql(`mutation RevokeInvitation($input: RevokeInvitationInput!) { outcome: revokeInvitation(input: $input) { ... on Refusal { code } } }`)
+const Renew = graphql(`mutation RenewInvitation($input: RenewInvitationInput!) { outcome: renewInvitation(input: $input) { ... on Refusal { code } } }`)
+
+/** Makes a personal invitation; it stands first on the list then. */
+export async function invite(_: Refused | null, form: FormData): Promise<Refused | null> {
+  const input = { communityId: textOf(form, 'communityId'), note: textOf(form, 'note'), idempotencyKey: textOf(form, 'idempotencyKey') ?? '' }
+  const { data, error } = await urql().mutation(Invite, { input })
+  if (!data) return failed(form, error)
+  if (data.outcome.__typename === 'InviteRefusal') return refused(form, data.outcome)
+  refresh()
+  return null
+}
+
+/** Takes an invitation back, or lets it stand again. */
+export async function revoke(form: FormData): Promise<void> {
+  const input = { invitationId: textOf(form, 'invitationId') ?? '', idempotencyKey: textOf(form, 'idempotencyKey') ?? '' }
+  const { data, error } = await urql().mutation(form.get('act') === 'renew' ? Renew as unknown as typeof Revoke : Revoke, { input })
+  if (!data) throw error
+  if ('code' in data.outcome) await tellNext('notDone')
+  refresh()
+}
