@@ -32,7 +32,7 @@ export const acceptAmendment = (keyed: KeyedAct) => (actor: Actor, input: Decide
   const number = await publishText(db, now, text, writer, { actorId: memberId, at })
   await accept(db, { actId: amendment.actId, acceptedBy: memberId, at })
   await decideAmendment(db, { amendmentId: amendment.id, status: 'ACCEPTED', decidedBy: memberId, decision: input.reason ?? null, version: number, promotedTo: null, at })
-  await announce(db, { kind: 'AMENDMENT_ACCEPTED', at, actorId: memberId, subjectId: amendment.id, to: { memberIds: [amendment.authorId] } })
+  await announce(db, { kind: 'AMENDMENT_ACCEPTED', at, actorId: memberId, subjectId: amendment.id, to: { memberIds: [amendment.authorId], ideaId: amendment.ideaId } })
   return { amendmentId: amendment.id, ideaId: now.ideaId, number }
 })
 
@@ -54,7 +54,7 @@ export const rejectAmendment = (keyed: KeyedAct) => (actor: Actor, input: Decide
   const refusal = deciderRefusal(opened, memberId) ?? decidedRefusal(amendment)
   if (refusal) return refusal
   await decideAmendment(db, { amendmentId: amendment.id, status: 'REJECTED', decidedBy: memberId, decision: input.reason, version: null, promotedTo: null, at })
-  await announce(db, { kind: 'AMENDMENT_REJECTED', at, actorId: memberId, subjectId: amendment.id, to: { memberIds: [amendment.authorId] } })
+  await announce(db, { kind: 'AMENDMENT_REJECTED', at, actorId: memberId, subjectId: amendment.id, to: { memberIds: [amendment.authorId], ideaId: amendment.ideaId } })
   return { amendmentId: amendment.id }
 })
 

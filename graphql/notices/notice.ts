@@ -3,7 +3,7 @@ import type { Context } from '../context'
 import { connectionFields } from '../connections'
 import type { NoticeConnectionResolvers, NoticeResolvers } from '../generated/resolvers'
 import { node } from '../nodes'
-import type { NoticeObject } from '../objects'
+import type { AmendmentObject, NoticeObject, VersionObject } from '../objects'
 
 export const Notice: NoticeResolvers = {
   actor: ({ actorId }, _, { loaders }) => loaders.member.load(actorId),
@@ -29,6 +29,8 @@ async function pathOfSubject(id: string, context: Context): Promise<string | nul
     case 'member': return under('/members', { slug: (await loaders.member.load(id))?.handle })
     case 'post': return pathOfPost(id, context)
     case 'comment': return pathOfComment(id, context)
+    case 'version': return pathOfText(await loaders.version.load(id), 'versions', context)
+    case 'amendment': return pathOfText(await loaders.amendment.load(id), 'amendments', context)
     default: return null
   }
 }
@@ -38,6 +40,11 @@ const under = (place: string, named: { slug?: string | null } | null) => (named?
 async function pathOfIdea(id: string | null, { loaders }: Context, within?: string): Promise<string | null> {
   const path = id ? under('/ideas', await loaders.idea.load(id)) : null
   return path && within && within !== id ? `${path}#${within}` : path
+}
+
+async function pathOfText(text: VersionObject | AmendmentObject | null, place: string, context: Context): Promise<string | null> {
+  const idea = text && await pathOfIdea(text.ideaId, context)
+  return idea && `${idea}/${place}/${text.__typename === 'IdeaVersion' ? text.number : text.id}`
 }
 
 async function pathOfPost(id: string, context: Context): Promise<string | null> {

@@ -112,3 +112,11 @@ test('who proposed and went meanwhile is a former member, and what they proposed
   await db('WRITE', 'MATCH (member:Member {id: $id}) SET member.deletedAt = 1, member.name = NULL', { id: ben.memberId })
   expect(await write(client, 'acceptAmendment', anna, { amendmentId })).toMatchObject({ version: { number: 2, authors: [{ id: ben.memberId }] } })
 }))
+
+test('a word on an amendment can be taken back like any other, and its act is void then', () => rollback(async (db) => {
+  const { client, cleo, amendmentId } = await proposed(db)
+  const { comment } = await write(client, 'commentOnAmendment', cleo, { amendmentId, body: 'Hm.' })
+  const { data } = await client.ask('mutation ($input: WithdrawTextInput!) { withdrawText(input: $input) { __typename } }', { input: { textId: comment.id, idempotencyKey: '1' } }, cleo)
+  expect(data.withdrawText.__typename).toBe('WithdrawTextSuccess')
+  expect(await actsOf(db, cleo.memberId, 'COMMENTED')).toEqual([{ acceptedBy: null, voided: true }])
+}))
