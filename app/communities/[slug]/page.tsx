@@ -7,6 +7,7 @@ import { graphql } from '../../../graphql/generated/documents'
 import { excerpt } from '../../../lib/markdown'
 import { ask } from '../../../lib/urql'
 import { LevelWords } from '../../components/level-words'
+import { MemberLink } from '../../components/member-link'
 import { Part } from '../../components/part'
 import { reachable } from '../../components/reachable'
 import { Text } from '../../components/text'
@@ -24,6 +25,7 @@ const CommunityPage = graphql(`
     community(slug: $slug) {
       id slug name about language memberCount ideaCount viewerIsMember
       organization { slug name viewerRepresents }
+      mentors { handle name deletedAt }
       stage { level active windowDays counts { stage members } }
       ideas(first: 6) { nodes { ...IdeaCard } }
       posts(first: 6) { nodes { ...PostInList } pageInfo { hasNextPage } }
@@ -49,7 +51,7 @@ async function Page({ params }: Props) {
   const found = await load((await params).slug)
   if (!found) notFound()
   const { community, movement } = found
-  const [t, locale] = await Promise.all([getTranslations('communities'), getLocale()])
+  const [t, p, locale] = await Promise.all([getTranslations('communities'), getTranslations('people'), getLocale()])
   const other = community.language && community.language !== locale ? community.language : undefined
   const parts = ['ideas', 'conversation', 'stage', 'movement', 'members'] as const
   return (
@@ -71,7 +73,7 @@ async function Page({ params }: Props) {
       <Part id="conversation" title={t('conversation.title')}><Conversation community={community} posts={community.posts.nodes} more={community.posts.pageInfo.hasNextPage} /></Part>
       <Part id="stage" title={t('stage.title')}><StageHere stage={community.stage ?? null} /></Part>
       <Part id="movement" title={t('movement.title')}><MovementSection movement={movement} /></Part>
-      <Part id="members" title={t('members.title')}><Members community={community} /></Part>
+      <Part id="members" title={t('members.title')}>{community.mentors.length > 0 && <p className="mt-3 flex flex-wrap gap-x-2"><span className="font-semibold">{p('mentorsHere')}</span>{community.mentors.map((mentor) => <MemberLink key={mentor.handle} member={mentor} />)}</p>}<Members community={community} /></Part>
     </div>
   )
 }

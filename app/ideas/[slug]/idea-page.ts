@@ -15,6 +15,7 @@ const IdeaPage = graphql(`
       ...Merges
       ...Attachments
       ...MergeForm
+      ...PrivateNotes
       ...Word
       ...TakePart
       ...TextHistory

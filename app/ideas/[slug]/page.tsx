@@ -15,6 +15,7 @@ import { Merges } from './merges'
 import { NextSteps } from './next-steps'
 import { Response } from './response'
 import { ResponseForm } from './response-form'
+import { Notes } from './notes'
 import { ShareIdea } from './share-idea'
 import { StatusForm } from './status-form'
 import { StatusLine } from './status-line'
@@ -53,6 +54,7 @@ export default reachable(async function IdeaPage(asked: Asked) {
           <ShareIdea ideaId={idea.id} />
           {answers && !idea.mergedInto && <StatusForm idea={idea} />}
           <MergeForm idea={idea} />
+          <Notes idea={idea} />
         </aside>
       </div>
       <section id="confluence" aria-labelledby="confluence-title" className="border-y border-line bg-surface [--paper:var(--surface)]">

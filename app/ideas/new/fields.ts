@@ -2,19 +2,20 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { languages } from '../../../lib/language'
 import type { FieldOf } from '../../components/field'
 
-interface Place { id: string; slug: string; name: string }
+interface Place { id: string; slug: string; name: string; ideaForm?: string | null; ideaFormHint?: string | null }
 interface Written { title: string; body?: string; communityId?: string | null; language?: string | null; topics?: string[] | null }
 
 /** The fields of a proposal, filled with what was written before; the viewer's own communities come first. `wished`: the community that a link came from. */
 export async function proposalFields({ written, wished, communities, own }: { written: Written; wished: string | undefined; communities: Place[]; own: Set<string> }): Promise<{ title: FieldOf; others: FieldOf[] }> {
   const [locale, t] = [await getLocale(), await getTranslations('ideas.propose')]
   const places = communities.toSorted((a, b) => Number(own.has(b.id)) - Number(own.has(a.id)) || a.name.localeCompare(b.name, locale))
+  const from = places.find(({ slug }) => slug === wished)
   return {
     title: { name: 'title', kind: 'line', label: t('idea'), hint: t('ideaHint'), required: true, maxLength: 150, value: written.title },
     others: [
-      { name: 'body', kind: 'text', label: t('body'), hint: t('bodyHint'), required: true, rows: 9, maxLength: 50_000, value: written.body ?? '' },
+      { name: 'body', kind: 'text', label: t('body'), hint: from?.ideaFormHint ?? t('bodyHint'), required: true, rows: 9, maxLength: 50_000, value: written.body ?? from?.ideaForm ?? '' },
       {
-        name: 'communityId', kind: 'choice', label: t('community'), hint: t('communityHint'), value: written.communityId ?? places.find((place) => place.slug === wished)?.id ?? '',
+        name: 'communityId', kind: 'choice', label: t('community'), hint: t('communityHint'), value: written.communityId ?? from?.id ?? '',
         options: [{ value: '', label: t('noCommunity') }, ...places.map(({ id, name }) => ({ value: id, label: name }))],
       },
       { name: 'topics', kind: 'line', label: t('topics'), hint: t('topicsHint'), maxLength: 900, value: (written.topics ?? []).join(', ') },

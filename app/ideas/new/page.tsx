@@ -12,7 +12,7 @@ import { ProposeForm } from './propose-form'
 import { similarTo } from './similar'
 
 const ProposePage = graphql(`
-  query ProposePage { viewer { communities { id } } drafts { id title body communityId topics language updatedAt } communities(first: 100) { edges { node { id slug name } } } }
+  query ProposePage { viewer { communities { id } } drafts { id title body communityId topics language updatedAt } communities(first: 100) { edges { node { id slug name ideaForm ideaFormHint } } } }
 `)
 
 type Search = Promise<Partial<Record<'title' | 'community' | 'draft', string | string[]>>>

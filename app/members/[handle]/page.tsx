@@ -11,22 +11,28 @@ import { Part } from '../../components/part'
 import { reachable } from '../../components/reachable'
 import { Contributions } from './contributions'
 import { MemberHeader } from './member-header'
+import { People } from './people'
 import { Stages } from './stages'
 
 const MemberPage = graphql(`
   query MemberPage($handle: String!, $after: String, $ideas: String) {
     member(handle: $handle) {
       ...MemberHeader
+      ...PeopleOfMember
       ideas(first: 6, after: $ideas) { nodes { ...IdeaCard } pageInfo { endCursor hasNextPage } }
       contributions(first: 20, after: $after) { edges { ...Contribution } pageInfo { endCursor hasNextPage } }
       stages { ...StageOfMember }
     }
+    topics(first: 50) { nodes { id name } }
   }
 `)
 
 type Search = Record<'after' | 'ideas', string | string[] | undefined>
 interface Props { params: Promise<{ handle: string }>; searchParams: Promise<Search> }
-const load = cache(async (handle: string, after: string | undefined, ideas: string | undefined) => (await ask(MemberPage, { handle: decodeURIComponent(handle), after, ideas })).member)
+const load = cache(async (handle: string, after: string | undefined, ideas: string | undefined) => {
+  const { member, topics } = await ask(MemberPage, { handle: decodeURIComponent(handle), after, ideas })
+  return member && { ...member, everyTopic: topics.nodes }
+})
 
 async function loadFor({ params, searchParams }: Props) {
   const { after, ideas } = await searchParams
@@ -50,6 +56,7 @@ async function Page(props: Props) {
       {member.stages && (own || member.stages.length > 0) && (
         <Part id="stages" title={t(own ? 'stages.own' : 'stages.others')}><Stages stages={member.stages} own={own} /></Part>
       )}
+      {!member.deletedAt && <People member={member} own={own} topics={member.everyTopic} />}
       <Part id="ideas" title={t('ideas')}>
         {member.ideas.nodes.length === 0 && <p className="mt-4">{t('ideasEmpty')}</p>}
         <ul className="mt-3 max-w-4xl">{member.ideas.nodes.map((idea) => <li key={idea.id}><IdeaCard idea={idea} /></li>)}</ul>

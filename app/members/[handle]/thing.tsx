@@ -12,6 +12,7 @@ export const ContributionDocument = graphql(`
     node {
       ... on Idea { slug title language }
       ... on Community { id slug name language }
+      ... on Member { handle name deletedAt }
       ... on Post { id title body language community { slug } }
       ... on Case { id title language }
       ... on Comment { id body language subject { ... on Idea { slug } ... on Amendment { id idea { slug } } ... on Post { id community { slug } } } }
@@ -24,6 +25,7 @@ type Node = ContributionFragment['node']
 function placed(node: Node): { href: string | null; name: string; lang?: string | null } | null {
   switch (node?.__typename) {
     case 'Idea': return { href: `/ideas/${node.slug}`, name: node.title, lang: node.language }
+    case 'Member': return node.deletedAt ? null : { href: `/members/${encodeURIComponent(node.handle)}`, name: node.name }
     case 'Community': return { href: `/communities/${node.slug}`, name: node.name, lang: node.language }
     case 'Post': return { href: node.community ? `/communities/${node.community.slug}/posts/${node.id}` : null, name: node.title || excerpt(node.body, 70), lang: node.language }
     case 'Case': return { href: `/cases/${node.id}`, name: node.title, lang: node.language }
