@@ -7,7 +7,9 @@ import { databaseAddress } from './lib/database-address'
 import { drain } from './lib/drain'
 import { serveGraphQL } from './lib/graphql-node'
 import { serveHealth } from './lib/health'
+import { liveStreams } from './lib/live-stream'
 import { startJobs } from './lib/jobs'
+import { hangUp } from './lib/mailer'
 import { portal } from './lib/portal'
 import { responses } from './lib/response'
 import { guardHead } from './lib/request-head'
@@ -22,12 +24,14 @@ const policy = { isSecure: publicUrl().startsWith('https:'), isDevelopment: proc
 await app.prepare()
 const answerPage = app.getRequestHandler()
 
+const streams = liveStreams()
 const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, (request, response) => {
   guardHead(request, response)
   const path = request.url?.split('?', 1)[0]
   const answer = path === '/api/graphql' ? serveGraphQL(request, response)
     : path === '/api/attachments' ? serveUpload(request, response)
     : path?.startsWith('/attachments/') ? serveAttachment(path, request, response)
+    : path === '/api/graphql/stream' ? streams.serve(request, response)
     : path === '/healthz' || path === '/readyz' ? serveHealth(path, response)
       : responses.run(response, () => answerPage(secure(request, response, policy), response))
   answer.catch((error: unknown) => {
@@ -41,7 +45,8 @@ const patient = connect(databaseAddress(), { patient: true })
 const jobs = startJobs(patient.db, log)
 server.listen(port, hostname)
 
-drain(server, async () => {
+drain(server, streams.stop, async () => {
   jobs.stop()
+  hangUp()
   await Promise.allSettled([patient.close(), portal().close()])
 })

@@ -6,6 +6,8 @@ import { publicUrl } from '../lib/auth-cookie'
 import { isAway } from '../lib/away'
 import { currentViewer } from '../lib/session'
 import { chosenTheme } from '../lib/theme'
+import { graphql } from '../graphql/generated/documents'
+import { urql } from '../lib/urql'
 import { Notice } from './components/notice'
 import { SiteFooter } from './components/site-footer'
 import { SiteHeader } from './components/site-header'
@@ -34,10 +36,14 @@ export default async function Layout({ children }: { children: ReactNode }) {
   )
 }
 
+const UnreadNotices = graphql(`query UnreadNotices { viewer { unreadNoticeCount } }`)
+const unreadNotices = async () => (await urql().query(UnreadNotices, {})).data?.viewer?.unreadNoticeCount ?? 0
+
 /** Who is signed in; null for a visitor, and while the graph is away. */
 async function greeted() {
   try {
-    return await currentViewer()
+    const viewer = await currentViewer()
+    return viewer && { ...viewer, unread: await unreadNotices() }
   } catch (error) {
     if (isAway(error)) return null
     throw error

@@ -11,7 +11,7 @@ test('on SIGTERM what is under way is answered, nothing new is taken in, and the
   await new Promise((listening) => server.once('listening', listening))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const closed: string[] = []
-  drain(server, async () => { closed.push('database') })
+  drain(server, () => { closed.push('streams') }, async () => { closed.push('database') })
   const stop = process.listeners('SIGTERM').find((listener) => !before.includes(listener))
 
   const agent = new Agent({ keepAlive: true })
@@ -26,6 +26,6 @@ test('on SIGTERM what is under way is answered, nothing new is taken in, and the
   expect(await answer).toBe(200)
   expect(await heard).toMatch(/^HTTP\/1\.1 200[^]*connection: close/i)
   await vi.waitFor(() => expect(exit).toHaveBeenCalledWith(0))
-  expect(closed).toEqual(['database'])
+  expect(closed).toEqual(['streams', 'database'])
   exit.mockRestore()
 })

@@ -5,8 +5,8 @@ import { setImmediate as accepted, setTimeout as sleep } from 'node:timers/promi
 const LONGEST = 8_500
 const EVERY = 250
 
-/** On SIGTERM or SIGINT: takes nothing new in, hears out whoever is connected within 9 seconds, then ends the process. */
-export function drain(server: Server, close: () => Promise<void>): void {
+/** On SIGTERM or SIGINT: ends what never would by itself (`endStreams`), takes nothing new in, hears out whoever is connected within 9 seconds, then ends the process. */
+export function drain(server: Server, endStreams: () => void, close: () => Promise<void>): void {
   let isStopping = false
   let active = 0
   server.prependListener('request', (_, response) => {
@@ -16,6 +16,7 @@ export function drain(server: Server, close: () => Promise<void>): void {
   })
   const stop = async () => {
     isStopping = true
+    endStreams()
     await accepted() // what the system has connected is ours by now
     Listener.prototype.close.call(server) // that of node:http would cut off who has connected and not yet been read
     const until = Date.now() + LONGEST

@@ -14,6 +14,7 @@ const domains = [
   'topics',
   'metrics',
   'account',
+  'notices',
   'word',
   'talk',
   'people',

@@ -3,10 +3,13 @@ import type { Logger } from 'pino'
 import type { Db } from '../db/db'
 import { forgetOutcomes } from '../db/jobs/forget-outcomes'
 import { measureNights } from '../db/jobs/measure-nights'
+import { forgetOldMails, makeMails, sendMails } from '../db/jobs/send-mails'
 import { refreshQueuedStandings } from '../db/jobs/standing-jobs'
 import { tellMembers } from '../db/jobs/tell-members'
 import { isAway } from './away'
 import { nextDigest } from './digest-time'
+import { handOver } from './hand-over'
+import { isMailing } from './mailer'
 
 const EVERY_SECOND = '* * * * * *'
 const EVERY_MINUTE = '5 * * * * *'
@@ -20,11 +23,16 @@ const EVERY_HOUR = '35 17 * * * *'
  */
 export function startJobs(db: Db, log: Logger): { stop(): void } {
   const standings = job(EVERY_SECOND, log, 'standings', (now) => refreshQueuedStandings(db, now))
-  const telling = job(EVERY_SECOND, log, 'telling', async (now) => { await tellMembers(db, { now, digestAt: nextDigest(now), isMailing: false }, (error) => log.error({ err: error }, 'An announcement could not be told and will be tried again.')) })
+  const telling = job(EVERY_SECOND, log, 'telling', async (now) => { await tellMembers(db, { now, digestAt: nextDigest(now), isMailing: isMailing() }, (error) => log.error({ err: error }, 'An announcement could not be told and will be tried again.')) })
+  const mails = job(EVERY_SECOND, log, 'mails', async (now) => {
+    if (!isMailing()) return
+    await makeMails(db, now)
+    await sendMails(db, handOver, now)
+  })
   const nights = job(EVERY_MINUTE, log, 'nights', async (now) => { await measureNights(db, now) })
-  const outcomes = job(EVERY_HOUR, log, 'outcomes', (now) => forgetOutcomes(db, now))
+  const outcomes = job(EVERY_HOUR, log, 'outcomes', async (now) => { await forgetOutcomes(db, now); await forgetOldMails(db, now) })
   void nights.trigger()
-  return { stop: () => [standings, telling, nights, outcomes].forEach((one) => one.stop()) }
+  return { stop: () => [standings, telling, mails, nights, outcomes].forEach((one) => one.stop()) }
 }
 
 /** One at a time in this process; the next tick tries again what failed. That the database is away is no failure of a job. */

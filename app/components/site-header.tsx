@@ -2,12 +2,13 @@ import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { LanguageSwitch } from './language-switch'
 import { Mark } from './mark'
+import { NoticeLink } from './notice-link'
 
 /** Who is signed in, as the header greets them. */
-export interface Greeted { handle: string; name: string }
+export interface Greeted { handle: string; name: string; unread: number }
 
 export async function SiteHeader({ viewer }: { viewer: Greeted | null }) {
-  const t = await getTranslations('common')
+  const [t, told] = await Promise.all([getTranslations('common'), getTranslations('notices')])
   return (
     <header className="border-b border-line">
       <a href="#content" className="skip button button-primary">{t('skip')}</a>
@@ -19,6 +20,7 @@ export async function SiteHeader({ viewer }: { viewer: Greeted | null }) {
         </nav>
         <div className="ms-auto flex items-center gap-1 sm:gap-2">
           <LanguageSwitch />
+          {viewer && <NoticeLink count={viewer.unread} label={told('title')} fresh={told('unread')} />}
           {viewer
             ? <Link prefetch={false} href="/account" className="button button-small" aria-label={`${t('account')}: ${viewer.name}`}><bdi className="max-w-[9rem] truncate">{viewer.name}</bdi></Link>
             : <Link prefetch={false} href="/sign-in" className="button button-small">{t('signIn')}</Link>}

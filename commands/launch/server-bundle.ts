@@ -2,7 +2,7 @@ import { build, stop, type BuildOptions } from 'esbuild'
 import { serverBundle } from './portal'
 
 const options: BuildOptions = {
-  bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external', sourcemap: true,
+  bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external', sourcemap: true, jsx: 'automatic',
   loader: { '.cypher': 'text', '.graphql': 'text' }, logLevel: 'warning',
 }
 

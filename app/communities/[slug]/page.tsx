@@ -9,6 +9,7 @@ import { ask } from '../../../lib/urql'
 import { LevelWords } from '../../components/level-words'
 import { MemberLink } from '../../components/member-link'
 import { Part } from '../../components/part'
+import { FollowButton } from '../../components/follow-button'
 import { reachable } from '../../components/reachable'
 import { Text } from '../../components/text'
 import { Conversation } from './conversation'
@@ -23,7 +24,7 @@ import { StageHere } from './stage-here'
 const CommunityPage = graphql(`
   query CommunityPage($slug: String!) {
     community(slug: $slug) {
-      id slug name about language memberCount ideaCount viewerIsMember
+      id slug name about language memberCount ideaCount viewerIsMember viewerFollows
       organization { slug name viewerRepresents }
       mentors { handle name deletedAt }
       stage { level active windowDays counts { stage members } }
@@ -63,6 +64,7 @@ async function Page({ params }: Props) {
       {community.about && <div className="mt-5"><Text body={community.about} lang={other} /></div>}
       <div className="mt-6 flex flex-wrap items-start gap-x-6 gap-y-3">
         <Membership community={community} />
+        <FollowButton id={community.id} follows={community.viewerFollows} path={`/communities/${community.slug}`} />
         <ShareCommunity community={community} />
       </div>
       <p className="mt-4 text-muted">{t('counts', { members: community.memberCount, ideas: community.ideaCount })}<LevelWords stage={community.stage} /></p>

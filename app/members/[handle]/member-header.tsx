@@ -3,10 +3,11 @@ import Link from 'next/link'
 import { graphql } from '../../../graphql/generated/documents'
 import type { MemberHeaderFragment } from '../../../graphql/generated/documents/graphql'
 import { CommunityChip } from '../../components/community-chip'
+import { FollowButton } from '../../components/follow-button'
 
 export const MemberHeaderDocument = graphql(`
   fragment MemberHeader on Member {
-    id handle name kind joinedAt deletedAt
+    id handle name kind joinedAt deletedAt viewerFollows
     represents { id slug name }
     communities { id slug name }
   }
@@ -26,6 +27,7 @@ export async function MemberHeader({ member, own }: { member: MemberHeaderFragme
         <span>{t('since', { date: new Date(member.joinedAt) })}</span>
       </p>
       {represents.length > 0 && <p className="mt-3">{t.rich('speaksFor', { list: organizations })}</p>}
+      {!own && <div className="mt-4"><FollowButton id={member.id} follows={member.viewerFollows} path={`/members/${encodeURIComponent(member.handle)}`} /></div>}
       {own && <div className="notice mt-5 max-w-3xl"><p>{t('you')}</p><p className="mt-1"><Link prefetch={false} className="link target" href="/account">{t('account')}</Link></p></div>}
       <h2 className="mt-8 text-large">{t('communities')}</h2>
       {communities.length === 0

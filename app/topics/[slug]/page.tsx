@@ -6,6 +6,7 @@ import { cache } from 'react'
 import { graphql } from '../../../graphql/generated/documents'
 import { ask } from '../../../lib/urql'
 import { communityColour, initials } from '../../components/community-colour'
+import { FollowButton } from '../../components/follow-button'
 import { IdeaCard } from '../../components/idea-card'
 import { NextPage } from '../../components/next-page'
 import { reachable } from '../../components/reachable'
@@ -13,7 +14,7 @@ import { reachable } from '../../components/reachable'
 const TopicPage = graphql(`
   query TopicPage($slug: String!, $after: String) {
     topic(slug: $slug) {
-      id slug name ideaCount communities { id slug name language }
+      id slug name ideaCount viewerFollows communities { id slug name language }
       ideas(first: 12, after: $after) { nodes { ...IdeaCard } pageInfo { endCursor hasNextPage } }
     }
   }
@@ -40,6 +41,7 @@ async function Page(props: Props) {
       <p><Link prefetch={false} className="link target" href="/topics">{t('all')}</Link></p>
       <h1 className="mt-2"><bdi>{topic.name}</bdi></h1>
       <p className="mt-3 text-muted">{t('ideas', { count: topic.ideaCount })}</p>
+      <div className="mt-4"><FollowButton id={topic.id} follows={topic.viewerFollows} path={`/topics/${encodeURIComponent(topic.slug)}`} /></div>
       {topic.communities.length > 0 && (
         <section aria-labelledby="communities-title" className="mt-6">
           <h2 id="communities-title" className="text-large">{t('communities')}</h2>
