@@ -12,6 +12,7 @@ import type talk from './messages/en/talk.json'
 import type people from './messages/en/people.json'
 import type topics from './messages/en/topics.json'
 import type word from './messages/en/word.json'
+import type work from './messages/en/work.json'
 import type { PortalLanguage } from './lib/language'
 
 /** A text that is not in messages/ is an error of types. */
@@ -32,6 +33,7 @@ declare module 'next-intl' {
       talk: typeof talk
       people: typeof people
       topics: typeof topics
+      work: typeof work
       word: typeof word
     }
   }

@@ -18,6 +18,7 @@ const domains = [
   'word',
   'talk',
   'people',
+  'work',
 ] as const
 
 async function messages(language: PortalLanguage) {

@@ -20,7 +20,7 @@ const Intent = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['support', 'oppose', 'follow']), ideaId: text, ...key }),
   z.object({ kind: z.literal('join'), communityId: text, ...key }),
   z.object({ kind: z.literal('comment'), ideaId: maybe, postId: maybe, body: text, replyTo: maybe, alignment: z.enum(['FOR', 'NEUTRAL', 'AGAINST']).nullish(), language: maybe, ...key }),
-  z.object({ kind: z.literal('propose'), title: text, body: text, communityId: maybe, language: maybe, topics: z.array(text).nullish(), ...key }),
+  z.object({ kind: z.literal('propose'), title: text, body: text, communityId: maybe, language: maybe, topics: z.array(text).nullish(), derivedFrom: maybe, ...key }),
   z.object({ kind: z.literal('post'), communityId: text, postKind: z.enum(['EXPERIENCE', 'QUESTION', 'KNOWLEDGE']), title: maybe, body: text, language: maybe, ...key }),
   z.object({ kind: z.literal('case'), organizationId: text, communityId: maybe, title: text, body: text, isPublic: z.boolean(), language: maybe, ...key }),
 ])

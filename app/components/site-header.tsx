@@ -8,7 +8,7 @@ import { NoticeLink } from './notice-link'
 export interface Greeted { handle: string; name: string; unread: number }
 
 export async function SiteHeader({ viewer }: { viewer: Greeted | null }) {
-  const [t, told] = await Promise.all([getTranslations('common'), getTranslations('notices')])
+  const [t, told, work] = await Promise.all([getTranslations('common'), getTranslations('notices'), getTranslations('work.tasks')])
   return (
     <header className="border-b border-line">
       <a href="#content" className="skip button button-primary">{t('skip')}</a>
@@ -16,6 +16,7 @@ export async function SiteHeader({ viewer }: { viewer: Greeted | null }) {
         <Link prefetch={false} href="/" aria-label={t('home')} className="flex min-h-11 items-center gap-2 font-serif text-large font-semibold no-underline"><Mark />{t('name')}</Link>
         <nav aria-label={t('menu')} className="order-3 -mx-2 flex w-full flex-wrap gap-x-1 md:order-none md:w-auto">
           {(['ideas', 'communities', 'topics'] as const).map((place) => <Link prefetch={false} key={place} href={`/${place}`} className="target rounded-md px-2 py-1 hover:underline">{t(place)}</Link>)}
+          <Link prefetch={false} href="/tasks" className="target rounded-md px-2 py-1 hover:underline">{work('title')}</Link>
           <Link prefetch={false} href="/search" className="target rounded-md px-2 py-1 hover:underline">{t('search')}</Link>
         </nav>
         <div className="ms-auto flex items-center gap-1 sm:gap-2">

@@ -8,18 +8,23 @@ import { reachable } from '../../components/reachable'
 import { Text } from '../../components/text'
 import { Attachments } from './attachments'
 import { Conversation } from './conversation'
+import { HelpWanted } from './help-wanted'
 import { IdeaHead } from './idea-head'
 import { linkedIn, load, type Asked } from './idea-page'
+import { Lineage } from './lineage'
+import { Makers } from './makers'
 import { MergeForm } from './merge-form'
 import { Merges } from './merges'
 import { NextSteps } from './next-steps'
 import { Response } from './response'
 import { ResponseForm } from './response-form'
 import { Notes } from './notes'
+import { Outcomes } from './outcomes'
 import { ShareIdea } from './share-idea'
 import { StatusForm } from './status-form'
 import { StatusLine } from './status-line'
 import { TakePart } from './take-part'
+import { loadWork } from './work-query'
 import { TextHistory } from './text-history'
 
 export async function generateMetadata(asked: Asked): Promise<Metadata> {
@@ -32,7 +37,7 @@ export async function generateMetadata(asked: Asked): Promise<Metadata> {
 
 /** An idea: what is proposed, where its attention comes from, who takes part and what they say. */
 export default reachable(async function IdeaPage(asked: Asked) {
-  const [found, viewer, locale, t] = await Promise.all([load(asked), currentViewer(), getLocale(), getTranslations('ideas')])
+  const [found, work, viewer, locale, t] = await Promise.all([load(asked), loadWork(asked.params), currentViewer(), getLocale(), getTranslations('ideas')])
   const { idea } = found
   if (!idea) notFound()
   const lang = idea.language && idea.language !== locale ? idea.language : undefined
@@ -51,12 +56,14 @@ export default reachable(async function IdeaPage(asked: Asked) {
         <aside aria-label={t('idea.takePart')} className="flex flex-col gap-4 lg:col-start-2">
           <NextSteps idea={idea} />
           <TakePart idea={idea} />
+          {work && <Makers idea={work} signedIn={viewer !== null} />}
           <ShareIdea ideaId={idea.id} />
           {answers && !idea.mergedInto && <StatusForm idea={idea} />}
           <MergeForm idea={idea} />
           <Notes idea={idea} />
         </aside>
       </div>
+      {work && <Outcomes idea={work} />}
       <section id="confluence" aria-labelledby="confluence-title" className="border-y border-line bg-surface [--paper:var(--surface)]">
         <div className="page flex flex-col gap-4 py-10">
           <h2 id="confluence-title" className="font-sans text-base font-semibold tracking-normal text-muted">{t('confluence.title')}</h2>
@@ -64,6 +71,8 @@ export default reachable(async function IdeaPage(asked: Asked) {
         </div>
       </section>
       <Response idea={idea} path={`/ideas/${idea.slug}`}>{idea.responseDraft && <ResponseForm idea={idea} comments={idea.comments.nodes} />}</Response>
+      {work && <HelpWanted idea={work} />}
+      {work && <Lineage idea={work} />}
       <Conversation idea={idea} path={`/ideas/${idea.slug}`} comments={idea.comments} linked={linkedIn(found)} />
     </>
   )

@@ -26,6 +26,7 @@ const written = (form: FormData) => ({
   communityId: textOf(form, 'communityId'),
   language: textOf(form, 'language'),
   topics: (textOf(form, 'topics') ?? '').split(',').map((topic) => topic.trim()).filter(Boolean),
+  derivedFrom: textOf(form, 'derivedFrom'),
   idempotencyKey: textOf(form, 'idempotencyKey') ?? '',
 })
 type Written = ReturnType<typeof written>

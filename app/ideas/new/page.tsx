@@ -8,6 +8,7 @@ import { ask } from '../../../lib/urql'
 import { reachable } from '../../components/reachable'
 import { Drafts } from './drafts'
 import { proposalFields } from './fields'
+import { Origin } from './origin'
 import { ProposeForm } from './propose-form'
 import { similarTo } from './similar'
 
@@ -15,7 +16,7 @@ const ProposePage = graphql(`
   query ProposePage { viewer { communities { id } } drafts { id title body communityId topics language updatedAt } communities(first: 100) { edges { node { id slug name ideaForm ideaFormHint } } } }
 `)
 
-type Search = Promise<Partial<Record<'title' | 'community' | 'draft', string | string[]>>>
+type Search = Promise<Partial<Record<'title' | 'community' | 'draft' | 'from', string | string[]>>>
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('ideas.propose')
@@ -24,7 +25,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Proposing an idea: with those that are like it, and with what was written before signing in. */
 export default reachable(async function Propose({ searchParams }: { searchParams: Search }) {
-  const [{ title, community, draft: asked }, t, viewer, kept, known] = await Promise.all([searchParams, getTranslations('ideas'), currentViewer(), currentIntent(), ask(ProposePage, {})])
+  const search = await searchParams
+  const { title, community, draft: asked } = search
+  const [t, viewer, kept, known] = await Promise.all([getTranslations('ideas'), currentViewer(), currentIntent(), ask(ProposePage, {})])
   const aboutDrafts = await getTranslations('merge.draft')
   const begun = known.drafts.find(({ id }) => id === [asked].flat()[0]) ?? null
   const written = begun ? { ...begun, topics: [begun.topics] } : kept?.intent.kind === 'propose' ? kept.intent : null
@@ -39,6 +42,7 @@ export default reachable(async function Propose({ searchParams }: { searchParams
         <h1>{t('propose.title')}</h1>
         <p className="measure text-large text-muted">{t('propose.lead')}</p>
       </div>
+      <Origin from={[search.from].flat()[0]} kept={kept?.intent.kind === 'propose' ? kept.intent.derivedFrom ?? null : null} />
       <Drafts drafts={known.drafts} open={begun?.id ?? null} />
       <ProposeForm key={begun?.id} title={first} fields={others} idempotencyKey={randomUUID()} isMember={viewer !== null} draft={begun} similar={line.trim().length < 3 ? null : await similarTo(line)}
         words={{
