@@ -42,9 +42,12 @@ export const ThreeWayText: ThreeWayTextResolvers = {
   clashes: async (object, _, context) => (await merged(object, context)).found.body.flatMap(clashOf).slice(0, MOST_CLASHES),
 }
 
+/** A text as it would be kept: a browser ends its lines with \r\n. */
+const asKept = ({ title, body }: Text): Text => ({ title: cleanTitle.safeParse(title).data ?? title, body: cleanBody.safeParse(body).data ?? body })
+
 /** What goes with a refusal of a text that clashes with the text of now; null with all others. */
 export const withClash = <Refusal extends object>(refusal: Refusal, outcome: Refused, yours: Text): Refusal & { threeWay: ThreeWayObject | null } => (
-  { ...refusal, threeWay: isRefused(outcome) && outcome.clash ? { ...outcome.clash, yours } : null }
+  { ...refusal, threeWay: isRefused(outcome) && outcome.clash ? { ...outcome.clash, yours: asKept(yours) } : null }
 )
 
 export const queries: Pick<QueryResolvers, 'compareTexts'> = {

@@ -47,6 +47,7 @@ test('who starts from an outdated text hears what stands now, what they wrote, a
   expect(refused).toMatchObject({ code: 'CONFLICT', field: ['baseVersion'], threeWay: {
     clean: true, base: { number: 1 }, current: { number: 2 }, yourTitle: 'A long bench', yourBody: 'What it shall be.', mergedTitle: 'A long bench', mergedBody: 'What it shall be.\n\nIn the shade.', clashes: [],
   } })
+  expect((await write(client, 'editIdea', anna, { ideaId, baseVersion: 1, title: first.title, body: 'Well.\r\n\r\nWhat it is.' })).threeWay).toMatchObject({ clean: true, mergedBody: 'Well.\n\nWhat it is.\n\nIn the shade.' })
   const clashing = await write(client, 'editIdea', anna, { ideaId, baseVersion: 1, title: first.title, body: 'What it is.\n\nIn the sun.' })
   expect(clashing.threeWay).toMatchObject({ clean: false, clashes: [{ base: '', current: '\n\nIn the shade.', yours: '\n\nIn the sun.' }] })
   expect(await write(client, 'editIdea', anna, { ideaId, baseVersion: 2, title: first.title, body: clashing.threeWay.mergedBody })).toMatchObject({ code: 'INVALID', field: ['body'] })
