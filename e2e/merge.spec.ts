@@ -1,8 +1,10 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser } from '@playwright/test'
 import { expect, test } from './journey'
 import { signInAs, type Person } from './people'
 
 const Support = 'mutation ($input: SupportIdeaInput!) { supportIdea(input: $input) { __typename } }'
+const Merge = 'mutation ($input: MergeIdeasInput!) { mergeIdeas(input: $input) { __typename } }'
 const because = 'Both ask for places to sit by the water.'
 
 /** Somebody in a browser of their own. */
@@ -74,6 +76,21 @@ test('what somebody writes is kept as it comes, and goes on in another browser',
   await second.goto('/ideas/new')
   await expect(second.getByRole('heading', { name: 'Your drafts' })).toHaveCount(0)
   await second.context().close()
+})
+
+test('both sides of a merge can be used by everybody, with every form folded open, light and dark', async ({ page, signIn, as, newIdea }) => {
+  const [one, other] = [await newIdea(), await newIdea()]
+  await (await as(one.author))(Merge, { input: { ideaId: one.id, intoId: other.id, because, idempotencyKey: crypto.randomUUID() } })
+  await signIn(one.author)
+  for (const { slug } of [one, other]) {
+    await page.goto(`/ideas/${slug}`)
+    await page.evaluate(() => document.querySelectorAll('details').forEach((details) => { details.open = true }))
+    for (const theme of ['light', 'dark']) {
+      await page.evaluate((name) => { document.documentElement.dataset.theme = name }, theme)
+      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+      expect(violations.map(({ id, nodes }) => `${theme}: ${id}: ${nodes[0]?.html}`)).toEqual([])
+    }
+  }
 })
 
 test.describe('in Dutch, without scripts', () => {
