@@ -6,7 +6,7 @@ CALL (thread) {
   MATCH (comment:Comment)
   USING INDEX comment:Comment(thread, createdAt, id)
   WHERE comment.thread = thread AND comment.id IS NOT NULL AND comment.createdAt <= $at AND (comment.createdAt < $at OR comment.id < $id)
-    AND (comment.withdrawnAt IS NULL OR EXISTS { (comment)<-[:REPLIES_TO]-() } OR comment.withdrawnAt > $restorable AND EXISTS { (comment)<-[:WROTE]-(:Member {id: $viewerId}) })
+    AND CASE WHEN comment.withdrawnAt IS NULL THEN true ELSE EXISTS { (comment)<-[:REPLIES_TO]-() } OR comment.withdrawnAt > $restorable AND EXISTS { (comment)<-[:WROTE]-(:Member {id: $viewerId}) } END
   RETURN comment ORDER BY comment.thread DESC, comment.createdAt DESC, comment.id DESC LIMIT $limit
 }
 RETURN thread, comment.id AS id, comment.createdAt AS createdAt
