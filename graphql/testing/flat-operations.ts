@@ -74,6 +74,12 @@ export const operations: Record<string, Operation> = {
   'post': write((acts, actor, { community }, key) => acts.post(actor, { communityId: community, kind: 'QUESTION', title: 'When?', body: 'When does it open?', key })),
   'propose': write((acts, actor, { community }, key) => acts.propose(actor, { communityId: community, title: 'A pier', body: 'For swimmers.', topics: ['water'], key })),
   'share': write((acts, actor, { idea }, key) => acts.share(actor, { ideaId: idea, key })),
+  'word of an organization': ({ ask, ids }) => ask(`query Word($id: ID!, $organization: ID!) {
+    idea(id: $id) { statusHistory { kind at } officialResponse { body history { body } } responseDraft { number body } endorsements { since } reviews { since } }
+    organization(id: $organization) { statusLabels { label } toAssess { id } cases(first: 10) { nodes { title steps { body } } } } }`, { id: ids.idea, organization: ids.organization }),
+  'draft a response': write((acts, actor, { idea, organization }, key) => acts.saveResponseDraft(actor, { ideaId: idea, organizationId: organization, body: 'We look.', baseNumber: 0, key })),
+  'respond': write((acts, actor, { idea, organization }, key) => acts.publishResponse(actor, { ideaId: idea, organizationId: organization, body: 'We build it.', baseNumber: 0, becauseOf: [idea], key })),
+  'raise a case': write((acts, actor, { organization }, key) => acts.raiseCase(actor, { organizationId: organization, title: 'The bin', body: 'Full.', isPublic: true, key })),
   'status': write((acts, actor, { idea }, key) => acts.setIdeaStatus(actor, { ideaId: idea, kind: 'PLANNED', key })),
   'merge': write((acts, actor, { idea, ideas }, key) => (
     acts.mergeIdeas(actor, { ideaId: idea, intoId: ideas.find((other) => other !== idea) ?? '', because: 'The same.', key })
@@ -103,6 +109,8 @@ const reasons: Record<string, string> = {
   'reads or writes one tie between two members, or the few that one has, by its unique id or key': `before-thanking set-thanks end-thanks thanks-of-viewer set-trust end-trust trust-in-members
     propose-mentoring mentoring-by-id set-mentoring mentorings-of-members mentors-in-communities bringers-of-members write-invitation revoke-invitation invitations-of-member invitation-by-token
     come-by-invitation set-idea-form`,
+  'reads or writes one case, label, response, endorsement or assessment by its unique id or key': `lock-case move-case set-case-consent withdraw-case cases-by-id steps-of-cases
+    label-for-idea lock-labels write-label labels-by-id responses-by-id response-texts endorse-idea withdraw-endorsement assign-reviewer end-review write-assessment`,
   'asks the count store': 'count-accounts wants-demo',
   'reads or writes one text, amendment or support by its unique id or key': `amendments-by-id back-amendment before-amendment-comment decide-amendment derive-idea end-backing
     publish-version revise-amendment texts-by-act viewer-on-amendments void-text-act write-amendment-comment`,
