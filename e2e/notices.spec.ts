@@ -32,6 +32,7 @@ test('a member follows a community and a person, says how to hear of things, and
   const group = page.getByRole('group', { name: 'Ideas that you support or follow' })
   await group.getByLabel('In the portal').uncheck()
   await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText('Saved.')).toBeVisible()
   await page.goto('/account/notices')
   await expect(group.getByLabel('In the portal')).not.toBeChecked()
 })
