@@ -65,8 +65,8 @@ test('two authors write at once: the second sees both texts put together, and sa
   await expect(page.getByRole('alert').filter({ hasText: 'Nothing of yours is lost' })).toBeVisible()
   await expect(page.getByLabel('The text', { exact: true })).toHaveValue('A place to sit where the water is.\n\nWith a bin.')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await expect(page.getByText('With a bin.')).toBeVisible()
   await expect(page.getByRole('link', { name: '3 versions' })).toBeVisible()
+  await expect(page.getByText('With a bin.')).toBeVisible()
 })
 
 test('a proposal with its changes and its discussion, and a form after a clash, can be used by everybody, light and dark', async ({ page, newIdea, signIn, somebody, as }) => {
