@@ -92,6 +92,10 @@ export const operations: Record<string, Operation> = {
   ),
   'drafts': ({ ask }) => ask('{ drafts { id title } }'),
   'save a draft': write((acts, actor, _, key) => acts.saveDraft(actor, { title: 'A pier', body: '', communityId: null, topics: '', language: null, draftId: null, seenAt: null, key })),
+  'who makes an idea and what came of it': ({ ask, ids }) => ask(`query Work($id: ID!) { idea(id: $id) { credits { member { id } role } invitations { member { id } } suggestedCoAuthors { id } isOrphaned
+    tasks { id title status askedBy { id } } outcomes { id title madeBy { id } } derivedFrom { id } derivatives(first: 10) { nodes { id } } related { idea { id } } lineage { idea { id } } viewerMutes } }`, { id: ids.idea }),
+  'help wanted': ({ ask }) => ask('{ all: tasks(first: 20) { nodes { id title } } mine: tasks(first: 20, filter: { forMe: true }) { nodes { id } } }'),
+  'notices': ({ ask }) => ask('{ viewer { notices(first: 20) { nodes { id kind actor { id } } } unreadNoticeCount noticeSettings { group portal mail } } }'),
   'found an organization': write((acts, actor, _, key) => acts.createOrganization(actor, { name: 'Harbour', key })),
   'found a community': write((acts, actor, { organization }, key) => acts.createCommunity(actor, { organizationId: organization, name: 'Quay', key })),
   'standings of what was touched': ({ db, ids, now }) => refreshStandings(db, { ideaIds: ids.ideas, asOf: now, anyway: true }),
@@ -99,6 +103,11 @@ export const operations: Record<string, Operation> = {
 
 /** Statements that no operation runs, and why their cost has nothing to do with the history of members and ideas. */
 const reasons: Record<string, string> = {
+  'reads or writes one invitation, task, outcome, tie or spell of authorship by its unique id, or the few (thirty authors, fifty tasks) that one idea has': `answer-invitation begin-authorship
+    bounded-on-idea end-authorship lock-idea lock-task move-task outcome-now outcomes-by-id people-behind remove-invitation remove-relation task-now tasks-by-id void-act withdraw-outcome
+    write-outcome write-relation write-task write-invitation authorship accept-work`,
+  'tells, or mails, a batch of bounded size': `announced audience claim-mail due-members forget-mails leave-announcement leave-mail mail-state newest-mails newly-told notices-by-id
+    postpone-announcement queue-announcements read-notices set-follow set-mail-off set-mute set-notice-settings take-announcement unread-counts write-mails write-notices`,
   'looks up or writes one account, session, key, draft or link by its unique key': `account-by-email account-of-member create-account create-key create-member create-session
     draft-by-id key-by-hash revoke-sessions save-draft session-by-hash sessions-of-member set-account-language set-password share-link-by-token take-sign-up-turn
     taken-handles touch-session bring-member remove-draft
