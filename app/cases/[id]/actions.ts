@@ -1,5 +1,6 @@
 'use server'
 
+import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { graphql } from '../../../graphql/generated/documents'
 import type { RefusalCode } from '../../../graphql/generated/documents/graphql'
@@ -40,5 +41,7 @@ async function then(form: FormData, { data, error }: Answer<{ outcome: Outcome }
   if (!data) return failed(form, error)
   const { code, message = '', field } = data.outcome
   if (code) return refused(form, { code, message, field })
-  redirect(`/cases/${encodeURIComponent(keysOf(form).caseId)}#course`)
+  const path = `/cases/${encodeURIComponent(keysOf(form).caseId)}`
+  revalidatePath(path) // only the part behind # is new in the address: else the page that is open would stay
+  redirect(`${path}#course`)
 }

@@ -1,6 +1,6 @@
 'use server'
 
-import { refresh } from 'next/cache'
+import { refresh, revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { graphql } from '../../../graphql/generated/documents'
 import { ownPath } from '../../../lib/own-path'
@@ -30,5 +30,7 @@ export async function respond(_: Refused | null, form: FormData): Promise<Refuse
     if (outcome.code === 'CONFLICT') refresh()
     return refused(form, outcome)
   }
-  redirect(`${ownPath(form.get('path'))}#response`)
+  const path = ownPath(form.get('path'))
+  revalidatePath(path) // only the part behind # is new in the address: else the page that is open would stay
+  redirect(`${path}#response`)
 }

@@ -1,5 +1,6 @@
 'use server'
 
+import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { graphql } from '../../../graphql/generated/documents'
 import { ownPath } from '../../../lib/own-path'
@@ -21,5 +22,7 @@ export async function setStatus(_: Refused | null, form: FormData): Promise<Refu
   if (!data) return failed(form, error)
   const { setIdeaStatus } = data
   if (setIdeaStatus.__typename === 'SetIdeaStatusRefusal') return refused(form, setIdeaStatus)
-  redirect(`${ownPath(form.get('path'))}#awaiting`)
+  const path = ownPath(form.get('path'))
+  revalidatePath(path) // only the part behind # is new in the address: else the page that is open would stay
+  redirect(`${path}#awaiting`)
 }

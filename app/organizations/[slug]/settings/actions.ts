@@ -1,5 +1,6 @@
 'use server'
 
+import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { graphql } from '../../../../graphql/generated/documents'
 import type { RefusalCode, StatusKind } from '../../../../graphql/generated/documents/graphql'
@@ -36,5 +37,7 @@ async function then(form: FormData, { data, error }: Answer<{ outcome: Outcome }
   if (!data) return failed(form, error)
   const { code, message = '', field } = data.outcome
   if (code) return refused(form, { code, message, field })
-  redirect(`/organizations/${encodeURIComponent(textOf(form, 'slug') ?? '')}/settings#labels`)
+  const path = `/organizations/${encodeURIComponent(textOf(form, 'slug') ?? '')}/settings`
+  revalidatePath(path) // only the part behind # is new in the address: else the page that is open would stay
+  redirect(`${path}#labels`)
 }
