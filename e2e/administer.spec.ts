@@ -22,7 +22,7 @@ test('an administrator makes an organization, it starts a community, and says wh
   const idea = await newIdea({ communityId })
   await page.goto(`/ideas/${idea.slug}`)
   await page.getByText('Change status').click()
-  await page.getByLabel('Status', { exact: true }).selectOption('Planned')
+  await page.getByRole('complementary').getByLabel('Status', { exact: true }).selectOption('Planned')
   await page.getByLabel('Your own word for it').fill('in the 2027 budget')
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText('in the 2027 budget').first()).toBeVisible()

@@ -26,7 +26,7 @@ test('an organization drafts its word with a colleague, publishes it with a stat
   await page.getByLabel('The word').fill('On the harbour budget')
   await page.getByLabel('Colour').selectOption('Blue')
   await page.getByRole('button', { name: 'Add it' }).click()
-  await expect(page.getByRole('list').getByText('On the harbour budget')).toBeVisible()
+  await expect(page.getByRole('listitem').getByText('On the harbour budget', { exact: true })).toBeVisible()
 
   await page.goto(`/ideas/${idea.slug}`)
   await page.getByText('Respond for the organization').click()
@@ -36,7 +36,7 @@ test('an organization drafts its word with a colleague, publishes it with a stat
   await expect(page.getByText('The draft as it is kept, last saved by')).toBeVisible()
   await page.getByLabel('The response').fill('We build it, by the old crane.')
   await page.locator('#response').getByLabel('Status').selectOption('Planned: On the harbour budget')
-  await page.getByLabel('By the old crane', { exact: false }).check()
+  await page.locator('#response').getByLabel('By the old crane').check()
   await page.getByRole('button', { name: 'Save', exact: true }).last().click()
   const said = page.getByRole('article').filter({ hasText: 'Official response' })
   await expect(said).toContainText('We build it, by the old crane.')
