@@ -30,15 +30,16 @@ export const move = (keyed: KeyedAct, kind: Move) => (actor: Actor, { speaksFor,
     const refusal = notNow(matter, kind, acting.memberId, speaksFor)
     if (refusal || !matter) return refusal ?? noCase()
     const { organizationId, communityId, reporterId } = matter
+    const at = Math.max(acting.at, matter.movedAt + 1) // who waited for the lock acts after whom they waited for
     const official = moves[kind].by === 'organization'
     // An answer is an exchange: it points to its text, all else to the community.
     const targetId = kind === 'ANSWERED' ? caseId : communityId ?? caseId
-    const act = actOf(acting, { type: kind, targetId, communityId, partnerIds: official ? [reporterId] : null })
+    const act = actOf({ ...acting, at }, { type: kind, targetId, communityId, partnerIds: official ? [reporterId] : null })
     const status = kind === 'ANSWERED' && matter.status === 'CLAIMED' ? 'CLAIMED' : kind
-    await moveCase(db, { caseId, step: { id: newId('step'), kind, body, memberId: acting.memberId, actId: act.id, official }, status, at: acting.at })
+    await moveCase(db, { caseId, step: { id: newId('step'), kind, body, memberId: acting.memberId, actId: act.id, official }, status, at })
     await record(db, [act])
     await announce(db, {
-      kind: `CASE_${kind}`, at: acting.at, actorId: acting.memberId, subjectId: caseId, to: official ? { memberIds: [reporterId] } : { organizationId },
+      kind: `CASE_${kind}`, at, actorId: acting.memberId, subjectId: caseId, to: official ? { memberIds: [reporterId] } : { organizationId },
     })
     return { caseId }
   })

@@ -4,4 +4,4 @@ MATCH (matter:Case {id: $caseId})
 REMOVE matter.lock
 WITH matter
 RETURN matter.status AS status, matter.memberId AS reporterId, matter.organizationId AS organizationId, matter.communityId AS communityId,
-  matter.isPublic AS isPublic, matter.withdrawnAt AS withdrawnAt, COUNT { (matter)-[:HAS_STEP]->() } AS steps
+  matter.isPublic AS isPublic, matter.withdrawnAt AS withdrawnAt, coalesce(matter.updatedAt, matter.createdAt) AS movedAt, COUNT { (matter)-[:HAS_STEP]->() } AS steps

@@ -7,7 +7,7 @@ export const CaseStatus = z.enum(['RAISED', 'ANSWERED', 'CLAIMED', 'CONFIRMED', 
 export type CaseStatus = z.infer<typeof CaseStatus>
 
 const Row = z.object({
-  status: CaseStatus, reporterId: Id, organizationId: Id, communityId: Id.nullable(), isPublic: z.boolean(), withdrawnAt: Millis.nullable(), steps: z.number().int(),
+  status: CaseStatus, reporterId: Id, organizationId: Id, communityId: Id.nullable(), isPublic: z.boolean(), withdrawnAt: Millis.nullable(), movedAt: Millis, steps: z.number().int(),
 })
 
 export type LockedCase = z.output<typeof Row>

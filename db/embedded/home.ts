@@ -41,7 +41,7 @@ export async function providePassword(home: string, java: string, jars: string):
   const kept = await readFile(file, 'utf8').then((text) => text.trim(), () => null)
   if (started && kept) return kept
   if (started) throw new ClearError(`The password of the database is missing: put it back into ${file}, or move ${home} away to begin anew.`)
-  const password = kept ?? randomBytes(24).toString('hex') // no sign in front that the tool could take for an option of its own
+  const password = kept ?? randomBytes(16).toString('hex') // no sign in front that the tool could take for an option of its own
   await writeFile(file, `${password}\n`, { mode: 0o600 })
   await run(java, ['-cp', join(jars, '*'), 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', password], {
     env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },

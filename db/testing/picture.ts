@@ -1,6 +1,6 @@
 import type { Db, Row } from '../db'
 
-const OURS = /\b(?:member|community|idea|organization|topic|link)_[0-9A-HJKMNP-TV-Z]{26}/g
+const OURS = /\b(?:member|community|idea|organization|topic|link|version)_[0-9A-HJKMNP-TV-Z]{26}/g
 /** What differs from one time to the next without meaning anything. */
 const PASSING = new Set(['token', 'appliedAt'])
 
@@ -15,6 +15,10 @@ export async function picture(db: Db): Promise<string[]> {
     const { id, sourceKey, slug, handle } = properties as Row
     return typeof id === 'string' ? [[id, String(sourceKey ?? slug ?? handle ?? id)] as const] : []
   }))
+  for (const { properties } of nodes) {
+    const { id, ideaId, number } = properties as Row
+    if (typeof number === 'number' && typeof ideaId === 'string') nameOf.set(String(id), `${nameOf.get(ideaId)}@${number}`)
+  }
   const lineOf = (kind: unknown, properties: Row) => {
     const sorted = Object.entries(properties).filter(([key]) => !PASSING.has(key)).sort(([a], [b]) => (a < b ? -1 : 1))
     return `${String(kind)} ${JSON.stringify(Object.fromEntries(sorted)).replace(OURS, (id) => nameOf.get(id) ?? id)}`
