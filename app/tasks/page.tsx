@@ -57,7 +57,7 @@ async function Page({ searchParams }: { searchParams: Search }) {
           </li>
         ))}
       </ul>
-      {tasks.nodes.length === 0 && <div className="mt-6"><EmptyState title={t(forMe ? 'emptyMeTitle' : 'emptyTitle')} href="/ideas" action={t('ideas')}>{t(forMe ? 'emptyMe' : 'empty')}</EmptyState></div>}
+      {tasks.nodes.length === 0 && <div className="mt-6"><h2 className="sr-only">{t('title')}</h2><EmptyState title={t(forMe ? 'emptyMeTitle' : 'emptyTitle')} href="/ideas" action={t('ideas')}>{t(forMe ? 'emptyMe' : 'empty')}</EmptyState></div>}
       <NextPage path={address({ for: forMe ? 'me' : undefined })} after={after} endCursor={tasks.pageInfo.endCursor} hasNextPage={tasks.pageInfo.hasNextPage} />
     </div>
   )

@@ -4,5 +4,5 @@ MATCH (idea:Idea {id: $ideaId})
 MERGE (response:OfficialResponse {ideaId: $ideaId})
 ON CREATE SET response.id = $responseId, response.organizationId = $organizationId
 SET response.draft = $body, response.draftAt = $at, response.draftBy = $memberId, response.revision = $revision
-MERGE (idea)-[:HAS_RESPONSE]->(response)
+FOREACH (_ IN CASE WHEN response.id = $responseId THEN [1] ELSE [] END | CREATE (idea)-[:HAS_RESPONSE]->(response)) // what is new hangs nowhere yet
 RETURN response.id AS responseId

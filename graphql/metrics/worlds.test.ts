@@ -91,7 +91,7 @@ describe.each([
       expect(Object.keys(found)).toHaveLength(counts.ideas.taken)
       expect(differences(await expectedConfluences(name, date, Object.keys(found)), found).slice(0, 20)).toEqual([])
     }
-  }, 600_000)
+  }, 1_200_000)
 })
 
 const ietf = 'ietf-rats-eat-2018-2021'
