@@ -2,9 +2,11 @@
 // Goes on after ($value, $people, $createdAt, $id), which the first page sets beyond everything. $limit rows at most. $live: without what was merged.
 MATCH (standing:Standing)
 USING INDEX standing:Standing(value, people, order)
-WHERE standing.value <= $value AND standing.people IS NOT NULL AND standing.order IS NOT NULL AND (standing.value < $value OR standing.people < $people OR standing.people = $people
+WHERE standing.value <= $value AND standing.people IS NOT NULL AND standing.order IS NOT NULL
+WITH standing ORDER BY standing.value DESC, standing.people DESC, standing.order DESC // as the index has them: what follows reads no further than the page
+WHERE (standing.value < $value OR standing.people < $people OR standing.people = $people
   AND (standing.order < -$createdAt OR standing.order = -$createdAt AND standing.ideaId > $id))
-  AND (NOT $live OR standing.merged IS NULL)
+  AND CASE WHEN $live THEN standing.merged IS NULL ELSE true END
 RETURN standing.ideaId AS id, standing.value AS value, standing.people AS people, -standing.order AS createdAt
 ORDER BY standing.value DESC, standing.people DESC, standing.order DESC, standing.ideaId
 LIMIT $limit
