@@ -1,9 +1,13 @@
-// Who could be asked to be a co-author of $ideaIds: those who commented or whose work was accepted, who said most first; at most 10 of an idea.
+// Who could be asked to be a co-author of $ideaIds: those who wrote one of the last hundred comments on the idea itself, or whose work was accepted, who said most first; at most 10 of an idea.
 // Authors, who is asked already, who said no, who went and bots are left out. One row for each.
 UNWIND $ideaIds AS ideaId
 MATCH (idea:Idea {id: ideaId})
 CALL (idea) {
-  MATCH (idea)<-[:ON]-(said:Comment)<-[:WROTE]-(member:Member)
+  MATCH (said:Comment)
+  USING INDEX said:Comment(thread, createdAt, id)
+  WHERE said.thread = idea.id AND said.createdAt >= 0 AND said.id IS NOT NULL
+  WITH said ORDER BY said.thread DESC, said.createdAt DESC, said.id DESC LIMIT 100
+  MATCH (said)<-[:WROTE]-(member:Member)
   RETURN member, count(*) AS times
   UNION ALL
   MATCH (idea)<-[:HELPED_MAKE]-(member:Member)

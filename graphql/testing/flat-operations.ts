@@ -103,9 +103,9 @@ export const operations: Record<string, Operation> = {
 
 /** Statements that no operation runs, and why their cost has nothing to do with the history of members and ideas. */
 const reasons: Record<string, string> = {
-  'reads or writes one invitation, task, outcome, tie or spell of authorship by its unique id, or the few (thirty authors, fifty tasks) that one idea has': `answer-invitation begin-authorship
+  'reads or writes one invitation, task, outcome, tie or spell of authorship by its unique id, or the few (thirty authors, fifty outcomes, a hundred tasks or last comments) that one idea has': `answer-invitation begin-authorship
     bounded-on-idea end-authorship lock-idea lock-task move-task outcome-now outcomes-by-id people-behind remove-invitation remove-relation task-now tasks-by-id void-act withdraw-outcome
-    write-outcome write-relation write-task write-invitation authorship accept-work`,
+    write-outcome write-relation write-task write-invitation authorship accept-work suggested-co-authors`,
   'tells, or mails, a batch of bounded size': `announced audience claim-mail due-members forget-mails leave-announcement leave-mail mail-state newest-mails newly-told notices-by-id
     postpone-announcement queue-announcements read-notices set-follow set-mail-off set-mute set-notice-settings take-announcement unread-counts write-mails write-notices`,
   'looks up or writes one account, session, key, draft or link by its unique key': `account-by-email account-of-member create-account create-key create-member create-session
