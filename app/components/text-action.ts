@@ -1,13 +1,12 @@
 'use server'
 
-import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { graphql } from '../../graphql/generated/documents'
 import type { Reaction } from '../../graphql/generated/documents/graphql'
-import { tellNext } from '../../lib/notice'
 import { ownPath } from '../../lib/own-path'
 import { currentViewer } from '../../lib/session'
 import { urql } from '../../lib/urql'
+import { doQuietly } from './do-quietly'
 import { textOf } from './refused'
 
 const React = graphql(`mutation ReactToText($input: ReactInput!) { outcome: react(input: $input) { ... on Refusal { code } } }`)
@@ -25,10 +24,7 @@ const reactions: readonly Reaction[] = ['AGREE', 'THANKS', 'INSIGHT', 'SMILE']
 export async function actOnText(form: FormData): Promise<void> {
   const path = ownPath(form.get('path'))
   if (!await currentViewer()) redirect(`/sign-in?return=${encodeURIComponent(path)}`)
-  const { data, error } = await asked(form)
-  if (!data) throw error
-  if ('code' in data.outcome) await tellNext('notDone')
-  refresh()
+  await doQuietly(asked(form))
 }
 
 function asked(form: FormData) {

@@ -2,9 +2,9 @@
 
 import { refresh } from 'next/cache'
 import { graphql } from '../../graphql/generated/documents'
-import { tellNext } from '../../lib/notice'
 import { urql } from '../../lib/urql'
 import type { Refused } from '../components/field-form'
+import { doQuietly } from '../components/do-quietly'
 import { failed, refused, textOf } from '../components/refused'
 
 const Invite = graphql(`mutation InviteSomebody($input: InviteInput!) { outcome: invite(input: $input) { ... on InviteRefusal { code message field } } }`)
@@ -24,8 +24,5 @@ export async function invite(_: Refused | null, form: FormData): Promise<Refused
 /** Takes an invitation back, or lets it stand again. */
 export async function revoke(form: FormData): Promise<void> {
   const input = { invitationId: textOf(form, 'invitationId') ?? '', idempotencyKey: textOf(form, 'idempotencyKey') ?? '' }
-  const { data, error } = await urql().mutation(form.get('act') === 'renew' ? Renew as unknown as typeof Revoke : Revoke, { input })
-  if (!data) throw error
-  if ('code' in data.outcome) await tellNext('notDone')
-  refresh()
+  await doQuietly(form.get('act') === 'renew' ? urql().mutation(Renew, { input }) : urql().mutation(Revoke, { input }))
 }

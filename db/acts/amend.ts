@@ -12,7 +12,7 @@ import { decidedRefusal, openAmendment } from './open-amendment'
 import { baseRefusal, noIdea, textRefusal } from './publish-text'
 import { record } from './record'
 import { isRefused, refused } from './refusal'
-import { takeBack } from './void-text-act'
+import { voidActs } from './void-acts'
 
 export interface ProposeAmendmentInput { ideaId: string, baseVersion: number, title: string, body: string, reason: string, key: string }
 export interface ReviseAmendmentInput { amendmentId: string, baseVersion: number, title: string, body: string, key: string }
@@ -58,6 +58,6 @@ export const withdrawAmendment = (keyed: KeyedAct) => (actor: Actor, input: { am
   const refusal = decidedRefusal(amendment)
   if (refusal) return refusal
   await decideAmendment(db, { amendmentId: amendment.id, status: 'WITHDRAWN', decidedBy: memberId, decision: null, version: null, promotedTo: null, at })
-  await takeBack(db, { actId: amendment.actId, at })
+  await voidActs(db, { actIds: [amendment.actId], at })
   return { amendmentId: amendment.id }
 })

@@ -1,7 +1,6 @@
 import { authorship, type Authorship } from '../work/authorship'
 import { answerInvitation } from '../work/answer-invitation'
 import { beginAuthorship } from '../work/begin-authorship'
-import { lockIdea } from '../work/lock-idea'
 import { removeInvitation } from '../work/remove-invitation'
 import { writeInvitation } from '../work/write-invitation'
 import type { Db } from '../db'
@@ -9,6 +8,7 @@ import { DAY } from '../shapes'
 import type { Actor } from './actor'
 import { announce } from './announce'
 import type { Acting, KeyedAct } from './keyed-act'
+import { lockIdeas } from './lock-ideas'
 import { refused, type Refused } from './refusal'
 import { takeStancesBack } from './take-stances-back'
 
@@ -23,7 +23,7 @@ const tooMany = () => refused('LIMIT', `An idea has at most ${MOST_AUTHORS} auth
 
 /** How an idea and a member stand to each other, under the lock of the idea. */
 export async function standing(db: Db, ideaId: string, memberId: string): Promise<Authorship | undefined> {
-  const [, [row]] = await Promise.all([lockIdea(db, { ideaId }), authorship(db, { ideaId, memberId })])
+  const [, [row]] = await Promise.all([lockIdeas(db, { ideaIds: [ideaId] }), authorship(db, { ideaId, memberId })])
   return row
 }
 

@@ -12,7 +12,7 @@ import { decidedRefusal, openAmendment } from './open-amendment'
 import { mention } from './mention'
 import { record } from './record'
 import { isRefused, refused } from './refusal'
-import { takeBack } from './void-text-act'
+import { voidActs } from './void-acts'
 
 interface OfAmendment { amendmentId: string, key: string }
 export interface CommentOnAmendmentInput extends OfAmendment { body: string, replyTo?: string | null, language?: string | null }
@@ -36,7 +36,7 @@ export const endBack = (keyed: KeyedAct) => (actor: Actor, input: OfAmendment) =
   const [amendment] = await amendmentsById(db, { ids: [input.amendmentId] })
   if (!amendment) return refused('NOT_FOUND', 'There is no such amendment.', 'amendmentId')
   const [ended] = await endBacking(db, { key: `${memberId}@${amendment.id}` })
-  if (ended) await takeBack(db, { actId: ended.actId, at })
+  if (ended) await voidActs(db, { actIds: [ended.actId], at })
   return { amendmentId: amendment.id, changed: ended !== undefined }
 })
 

@@ -12,7 +12,7 @@ import { noSuchIdea, standing } from './co-author'
 import type { Acting, KeyedAct } from './keyed-act'
 import { record } from './record'
 import { isRefused, refused, type Refused } from './refusal'
-import { voidDelivery } from './void-delivery'
+import { voidActs } from './void-acts'
 
 interface Told {
   kind: OutcomeKind, title: string, body: string, url?: string | null, at: number, value: ValueKind
@@ -62,7 +62,7 @@ export const withdrawOutcome = (keyed: KeyedAct) => (actor: Actor, input: { outc
   const now = await own(db, input.outcomeId, acting)
   if (isRefused(now)) return now
   await takeBack(db, { outcomeId: input.outcomeId, at: acting.at })
-  await voidDelivery(db, now, acting)
+  await voidActs(db, { actIds: now.actId ? [now.actId] : [], at: acting.at })
   return { ideaId: now.ideaId }
 })
 

@@ -1,12 +1,12 @@
 import { authorship } from '../work/authorship'
 import { boundedOnIdea } from '../work/bounded-on-idea'
-import { lockIdea } from '../work/lock-idea'
 import { removeRelation } from '../work/remove-relation'
 import { writeRelation, type RelationKind } from '../work/write-relation'
 import type { Db } from '../db'
 import type { Actor } from './actor'
 import { noSuchIdea } from './co-author'
 import type { KeyedAct } from './keyed-act'
+import { lockIdeas } from './lock-ideas'
 import { refused, type Refused } from './refusal'
 
 export interface UnrelateInput { ideaId: string, otherId: string, key: string }
@@ -37,7 +37,7 @@ export const unrelateIdeas = (keyed: KeyedAct) => (actor: Actor, input: Unrelate
 /** Refused unless both are there and who acts is an author of either. The locks are taken in the order of the ids. */
 async function mayTie(db: Db, { ideaId, otherId }: UnrelateInput, memberId: string, moderates: boolean): Promise<Refused | null> {
   if (ideaId === otherId) return refused('INVALID', 'An idea is not tied to itself.', 'otherId')
-  for (const id of [ideaId, otherId].sort()) await lockIdea(db, { ideaId: id })
+  await lockIdeas(db, { ideaIds: [ideaId, otherId].sort() })
   const [[one], [other]] = await Promise.all([authorship(db, { ideaId, memberId }), authorship(db, { ideaId: otherId, memberId })])
   if (!one) return noSuchIdea()
   if (!other) return refused('NOT_FOUND', 'There is no such idea.', 'otherId')

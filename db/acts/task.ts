@@ -11,7 +11,7 @@ import { announce, type NoticeKind } from './announce'
 import type { Acting, KeyedAct } from './keyed-act'
 import { record } from './record'
 import { refused, type Refused } from './refusal'
-import { voidDelivery } from './void-delivery'
+import { voidActs } from './void-acts'
 
 export interface OnTask { taskId: string, key: string }
 export interface DeliverInput extends OnTask { note: string, url?: string | null }
@@ -56,7 +56,7 @@ export const takeTask = step('takeTask', ['OPEN'], ({ task, acting }) => ({
 export const giveTaskBack = step('giveTaskBack', ['TAKEN', 'DELIVERED'], async ({ task, acting, db, isAuthor }) => {
   const mine = task.takerId === acting.memberId
   if (!mine && !(isAuthor && task.status === 'TAKEN')) return forbidden('Only who took it, and until it is delivered an author, gives a task back.')
-  await voidDelivery(db, task, acting)
+  await voidActs(db, { actIds: task.actId ? [task.actId] : [], at: acting.at })
   return { to: { ...OPEN_AGAIN }, takerId: null, tell: 'TASK_GIVEN_BACK', who: [...task.authorIds, task.takerId] }
 })
 const OPEN_AGAIN = { status: 'OPEN', takenAt: null, deliveredAt: null, actId: null, note: null, url: null, because: null, closedAt: null } as const
@@ -79,7 +79,7 @@ export const acceptDelivery = step('acceptDelivery', ['DELIVERED'], async ({ tas
 /** An author gives a delivery back with a reason: who did it goes on, and the delivery never counts. */
 export const returnDelivery = step<ReturnInput>('returnDelivery', ['DELIVERED'], async ({ task, acting, db, isAuthor }, { because }) => {
   if (!isAuthor || task.takerId === acting.memberId) return forbidden('A delivery is returned by an author who did not do it.')
-  await voidDelivery(db, task, acting)
+  await voidActs(db, { actIds: task.actId ? [task.actId] : [], at: acting.at })
   return { to: { status: 'TAKEN', because, actId: null, deliveredAt: null }, takerId: task.takerId, tell: 'TASK_RETURNED', who: [task.takerId] }
 })
 

@@ -104,7 +104,7 @@ export const operations: Record<string, Operation> = {
 /** Statements that no operation runs, and why their cost has nothing to do with the history of members and ideas. */
 const reasons: Record<string, string> = {
   'reads or writes one invitation, task, outcome, tie or spell of authorship by its unique id, or the few (thirty authors, fifty outcomes, a hundred tasks or last comments) that one idea has': `answer-invitation begin-authorship
-    bounded-on-idea end-authorship lock-idea lock-task move-task outcome-now outcomes-by-id people-behind remove-invitation remove-relation task-now tasks-by-id void-act withdraw-outcome
+    bounded-on-idea end-authorship lock-task move-task outcome-now outcomes-by-id people-behind remove-invitation remove-relation task-now tasks-by-id withdraw-outcome
     write-outcome write-relation write-task write-invitation authorship accept-work suggested-co-authors`,
   'tells, or mails, a batch of bounded size': `announced audience claim-mail due-members forget-mails leave-announcement leave-mail mail-state newest-mails newly-told notices-by-id
     postpone-announcement queue-announcements read-notices set-follow set-mail-off set-mute set-notice-settings take-announcement unread-counts write-mails write-notices`,
@@ -122,7 +122,7 @@ const reasons: Record<string, string> = {
     label-for-idea lock-labels write-label labels-by-id responses-by-id response-texts endorse-idea withdraw-endorsement assign-reviewer end-review write-assessment`,
   'asks the count store': 'count-accounts wants-demo',
   'reads or writes one text, amendment or support by its unique id or key': `amendments-by-id back-amendment before-amendment-comment decide-amendment derive-idea end-backing
-    publish-version revise-amendment texts-by-act viewer-on-amendments void-text-act write-amendment-comment`,
+    publish-version revise-amendment texts-by-act viewer-on-amendments write-amendment-comment`,
   'takes or ends a queued job or a lease by its key': 'queued-standings end-jobs take-lease end-lease',
   'forgets what is too old, as much as there is of it': 'forget-drafts forget-operations forget-sessions',
   'writes what it is given': 'write-makers write-parts write-nights',

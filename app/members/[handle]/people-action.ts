@@ -1,12 +1,11 @@
 'use server'
 
-import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { graphql } from '../../../graphql/generated/documents'
-import { tellNext } from '../../../lib/notice'
 import { ownPath } from '../../../lib/own-path'
 import { currentViewer } from '../../../lib/session'
 import { urql } from '../../../lib/urql'
+import { doQuietly } from '../../components/do-quietly'
 import { textOf } from '../../components/refused'
 
 const Thank = graphql(`mutation ThankMember($input: ThankInput!) { outcome: thank(input: $input) { ... on Refusal { code } } }`)
@@ -20,10 +19,7 @@ const End = graphql(`mutation EndMentoringHere($input: EndMentoringInput!) { out
 /** Thanks, trusts or mentors the member whose page it is, or undoes it. Visitors sign in first. */
 export async function actOnMember(form: FormData): Promise<void> {
   if (!await currentViewer()) redirect(`/sign-in?return=${encodeURIComponent(ownPath(form.get('path')))}`)
-  const { data, error } = await asked(form)
-  if (!data) throw error
-  if ('code' in data.outcome) await tellNext('notDone')
-  refresh()
+  await doQuietly(asked(form))
 }
 
 function asked(form: FormData) {

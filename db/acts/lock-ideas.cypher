@@ -1,4 +1,4 @@
-// Ideas take turns: whoever merges or unmerges holds the write lock of each idea first, so that what is read next stays true.
+// Ideas take turns: whoever merges ideas, or changes their people, work or ties, holds the write lock of each idea first, so that what is read next stays true.
 // $ideaIds, in ascending order (else two transactions could wait for each other).
 // One row for each idea that is there.
 UNWIND $ideaIds AS ideaId
