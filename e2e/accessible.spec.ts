@@ -1,23 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { expectAccessible, foldOpen } from './expect-accessible'
 import { expect, test } from './journey'
 import { places } from './places'
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const languages = { nl: 'Dutch', en: 'English' }
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 test.describe.configure({ mode: 'parallel', timeout: 180_000 })
-
-/** Nothing that axe knows to be wrong, neither light nor dark. */
-async function expectAccessible(page: Page, where: string) {
-  for (const theme of ['light', 'dark']) {
-    await page.evaluate((name) => { document.documentElement.dataset.theme = name }, theme)
-    const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-    const told = violations.map(({ id, help, nodes }) => `${where}, ${theme}: ${id}: ${help}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)).join(' | ')}`)
-    expect.soft(told).toEqual([])
-  }
-}
 
 for (const [language, name] of Object.entries(languages)) {
   test.describe(`in ${name}, light and dark`, () => {
@@ -36,7 +24,7 @@ for (const [language, name] of Object.entries(languages)) {
       await signIn(await somebody({ role: 'ADMINISTRATOR' }))
       for (const path of (await places(graph)).forMembers) {
         await page.goto(path)
-        await page.evaluate(() => document.querySelectorAll('details').forEach((details) => { details.open = true }))
+        await foldOpen(page)
         await expectAccessible(page, path)
       }
     })

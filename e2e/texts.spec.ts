@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright'
+import { expectAccessible, foldOpen } from './expect-accessible'
 import type { Page } from '@playwright/test'
 import { expect, test } from './journey'
 import { signInAs, unique } from './people'
@@ -80,18 +80,13 @@ test('a proposal with its changes and its discussion, and a form after a clash, 
   await (await as(idea.author))(Edit, { input: { ideaId: idea.id, baseVersion: 1, title: idea.title, body: 'Somewhere to stand where the water is.', idempotencyKey: crypto.randomUUID() } })
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByText('Here both changed the same')).toBeVisible()
-  const expectAccessible = async () => {
-    for (const theme of ['light', 'dark']) {
-      await page.evaluate((name) => { document.documentElement.dataset.theme = name; document.querySelectorAll('details').forEach((details) => { details.open = true }) }, theme)
-      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-      expect.soft(violations.map(({ id, nodes }) => `${theme}: ${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([])
-    }
-  }
-  await expectAccessible()
+  await foldOpen(page)
+  await expectAccessible(page, 'the form after a clash')
   const place = `/ideas/${idea.slug}/amendments/${proposeAmendment.amendment.id}`
   for (const path of [place, `${place}?view=inline`, `${place}/revise`, `/ideas/${idea.slug}/versions/1`, `/ideas/${idea.slug}/versions/2`, `/ideas/${idea.slug}/edit`, `/ideas/${idea.slug}/amendments`]) {
     await page.goto(path)
-    await expectAccessible()
+    await foldOpen(page)
+    await expectAccessible(page, path)
   }
 })
 

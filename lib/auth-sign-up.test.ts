@@ -3,7 +3,7 @@ import { connect, type Connection } from '../db/db'
 import { rollback, testAddress } from '../db/testing/rollback'
 import { signInWithPassword, type Browser } from './auth-sign-in'
 import { signUpWithPassword } from './auth-sign-up'
-import { sessionOf } from './auth-session'
+import { sessionOf, sweepSessions } from './auth-session'
 
 const PASSWORD = 'drie eenden in het riet'
 const browser = (number: number) => ({ address: `192.0.2.${number}`, userAgent: 'Firefox' })
@@ -93,8 +93,9 @@ test('an unknown e-mail takes as long to refuse as a wrong password', async () =
   const unknown: number[] = []
   for (let round = 0; round < 15; round++) {
     known.push(await refuse(`${run}-timed@example.org`, browser(30 + round)))
-    await signInWithPassword(connection.db, { email: `${run}-timed@example.org`, password: PASSWORD }, browser(30 + round)) // forgets the wrong attempts
     unknown.push(await refuse(`${run}-not-there-${round}@example.org`, browser(60 + round)))
+    await signInWithPassword(connection.db, { email: `${run}-timed@example.org`, password: PASSWORD }, browser(30 + round)) // forgets the wrong attempts
+    await sweepSessions(connection.db) // what a sign-in leaves to be done later is done: it would be measured with the next attempt
   }
   const median = (times: number[]) => times.sort((a, b) => a - b)[7] ?? 0
   expect(median(unknown) / median(known)).toBeGreaterThan(0.8)

@@ -1,0 +1,19 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect } from './journey'
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** Nothing that axe knows to be wrong, neither light nor dark. Without motion: colours on their way from one theme to the other are nobody's. */
+export async function expectAccessible(page: Page, where: string) {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  for (const theme of ['light', 'dark']) {
+    await page.evaluate((name) => { document.documentElement.dataset.theme = name }, theme)
+    const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+    const told = violations.map(({ id, help, nodes }) => `${where}, ${theme}: ${id}: ${help}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+    expect.soft(told).toEqual([])
+  }
+}
+
+/** Folds everything open, so that what it hides is judged too. */
+export const foldOpen = (page: Page) => page.evaluate(() => document.querySelectorAll('details').forEach((details) => { details.open = true }))
