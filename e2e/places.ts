@@ -18,6 +18,6 @@ export async function places(graph: Graph): Promise<{ forVisitors: string[], for
       '/organizations', `/organizations/${organization}`, `/organizations/${organization}/cases`, `/organizations/${organization}/roadmap`, '/tasks', '/topics', `/topics/${topic}`, `/members/${member}`, '/search?q=water', '/metrics', '/sign-in', '/sign-up', '/unsubscribe',
       `/ideas/${idea}/versions`, `/ideas/${idea}/versions/1`, `/ideas/${idea}/amendments`, `/ideas/${idea}/amendments/new`,
     ],
-    forMembers: ['/account', '/tasks?for=me', '/account/notices', '/notices', '/invitations', '/ideas/new', `/ideas/${idea}`, `/communities/${community}`, '/communities/new', '/organizations/new', `/organizations/${organization}/settings`, '/welcome', `/ideas/${idea}/amendments/new`],
+    forMembers: ['/account', '/cases', '/tasks?for=me', '/account/notices', '/notices', '/invitations', '/ideas/new', `/ideas/${idea}`, `/communities/${community}`, '/communities/new', '/organizations/new', `/organizations/${organization}/settings`, '/welcome', `/ideas/${idea}/amendments/new`],
   }
 }

@@ -29,7 +29,7 @@ test('a comment names a member, gets a sign, is changed with its history, withdr
 
   await signIn(other)
   await page.goto(`/ideas/${idea.slug}`)
-  await article.getByText('React', { exact: true }).click()
+  await article.getByText('Give a sign', { exact: true }).click()
   await article.getByRole('button', { name: 'I see it so too' }).click()
   await expect(article.getByRole('button', { name: 'I see it so too: 1 person, you too' })).toBeVisible()
 

@@ -19,6 +19,7 @@ const domains = [
   'talk',
   'people',
   'work',
+  'deeds',
 ] as const
 
 async function messages(language: PortalLanguage) {

@@ -19,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 async function Account() {
   const viewer = await currentViewer()
   if (!viewer) redirect('/sign-in?return=/account')
-  const [t, told, locale, sessions] = await Promise.all([getTranslations('account'), getTranslations('notices'), getLocale(), ownSessions(viewer)])
+  const [t, told, cases, locale, sessions] = await Promise.all([getTranslations('account'), getTranslations('notices'), getTranslations('word.cases'), getLocale(), ownSessions(viewer)])
   const show = { show: t('field.show'), hide: t('field.hide') }
   return (
     <div className="page py-10">
@@ -30,6 +30,7 @@ async function Account() {
           <p><a className="link target" href={`/members/${viewer.handle}`}>{t('page.profile')}</a></p>
           <p><a className="link target" href="/invitations">{t('page.invite')}</a></p>
           <p><Link className="link target" href="/ideas/new#drafts" prefetch={false}>{t('page.drafts')}</Link></p>
+          <p><Link className="link target" href="/cases" prefetch={false}>{cases('mine')}</Link></p>
           <p><Link className="link target" href="/account/notices" prefetch={false}>{told('set.title')}</Link></p>
           <form action={signOut}><button className="button">{t('page.signOut')}</button></form>
         </header>

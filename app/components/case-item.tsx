@@ -21,15 +21,17 @@ export async function CaseBadge({ matter: { status, withdrawnAt } }: { matter: {
   )
 }
 
-/** A case in a list: what went wrong, how it stands, who raised it and when. */
-export async function CaseItem({ matter }: { matter: CaseItemFragment }) {
+/** A case in a list: what went wrong, how it stands, who raised it and when; among those of several organizations, with whom. */
+export async function CaseItem({ matter, organization, level = 'h3' }: { matter: CaseItemFragment; organization?: string; level?: 'h2' | 'h3' }) {
+  const Heading = level
   const [t, locale] = [await getTranslations('word.cases'), await getLocale()]
   return (
     <article className="py-4">
-      <h3 lang={matter.language && matter.language !== locale ? matter.language : undefined} dir="auto"><Link prefetch={false} className="hover:underline" href={`/cases/${matter.id}`}>{matter.title}</Link></h3>
+      <Heading className="text-large" lang={matter.language && matter.language !== locale ? matter.language : undefined} dir="auto"><Link prefetch={false} className="hover:underline" href={`/cases/${matter.id}`}>{matter.title}</Link></Heading>
       <p className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-muted">
         <CaseBadge matter={matter} />
         <span><MemberLink member={matter.reporter} />{matter.onBehalfOf && <> {t('for', { name: matter.onBehalfOf })}</>} · <Moment at={matter.raisedAt} /></span>
+        {organization && <bdi>{organization}</bdi>}
         {matter.community && <bdi>{matter.community.name}</bdi>}
         {!matter.isPublic && <span>{t('private')}</span>}
       </p>

@@ -42,7 +42,7 @@ async function Page({ params }: Props) {
   return (
     <div className="page py-10">
       <p className="flex flex-wrap items-center gap-x-4 gap-y-2 text-muted">
-        <Link prefetch={false} className="link target" href={`/organizations/${matter.organization.slug}/cases`}>{t.rich('of', { name: () => <bdi>{matter.organization.name}</bdi> })}</Link>
+        <Link prefetch={false} className="link target" href={`/organizations/${matter.organization.slug}/cases`}><span>{t.rich('of', { name: () => <bdi>{matter.organization.name}</bdi> })}</span></Link>
         <CaseBadge matter={matter} />
         {!matter.isPublic && <span className="tag">{t('private')}</span>}
       </p>

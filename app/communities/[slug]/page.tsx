@@ -13,6 +13,7 @@ import { FollowButton } from '../../components/follow-button'
 import { reachable } from '../../components/reachable'
 import { Text } from '../../components/text'
 import { Conversation } from './conversation'
+import { IdeaFormFold } from './idea-form-fold'
 import { IdeasHere } from './ideas-here'
 import { Members } from './members'
 import { Membership } from './membership'
@@ -24,7 +25,7 @@ import { StageHere } from './stage-here'
 const CommunityPage = graphql(`
   query CommunityPage($slug: String!) {
     community(slug: $slug) {
-      id slug name about language memberCount ideaCount viewerIsMember viewerFollows
+      id slug name about language memberCount ideaCount viewerIsMember viewerFollows ideaForm ideaFormHint
       organization { slug name viewerRepresents }
       mentors { handle name deletedAt }
       stage { level active windowDays counts { stage members } }
@@ -71,7 +72,7 @@ async function Page({ params }: Props) {
       <nav aria-label={t('onThisPage')} className="mt-8">
         <ul className="flex flex-wrap gap-2">{parts.map((part) => <li key={part}><a className="tag" href={`#${part}`}>{t(`${part}.title`)}</a></li>)}</ul>
       </nav>
-      <Part id="ideas" title={t('ideas.title')}><IdeasHere community={community} ideas={community.ideas.nodes} /></Part>
+      <Part id="ideas" title={t('ideas.title')}><IdeasHere community={community} ideas={community.ideas.nodes} /><IdeaFormFold community={community} /></Part>
       <Part id="conversation" title={t('conversation.title')}><Conversation community={community} posts={community.posts.nodes} more={community.posts.pageInfo.hasNextPage} /></Part>
       <Part id="stage" title={t('stage.title')}><StageHere stage={community.stage ?? null} /></Part>
       <Part id="movement" title={t('movement.title')}><MovementSection movement={movement} /></Part>

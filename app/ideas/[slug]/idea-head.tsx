@@ -8,7 +8,8 @@ import { StatusBadge } from '../../components/status-badge'
 
 /** Where an idea lives and stands, its title, who proposed it and when, and what it is about. */
 export async function IdeaHead({ idea, lang }: { idea: NonNullable<IdeaPageQuery['idea']>; lang: string | undefined }) {
-  const t = await getTranslations('ideas')
+  const [t, d] = await Promise.all([getTranslations('ideas'), getTranslations('deeds.behalf')])
+  const host = idea.community?.organization
   return (
     <header className="flex flex-col gap-3 lg:col-span-2">
       <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -19,6 +20,7 @@ export async function IdeaHead({ idea, lang }: { idea: NonNullable<IdeaPageQuery
       <p className="flex flex-wrap items-center gap-x-1.5 text-muted">
         {idea.authors.length > 0 && <span>{t('idea.by')}</span>}
         {idea.authors.map((author, index) => <span key={author.handle}><MemberLink member={author} />{index < idea.authors.length - 1 && ','}</span>)}
+        {idea.onBehalfOf && <span>{host ? d.rich('of', { name: () => <bdi>{idea.onBehalfOf}</bdi>, host: () => <Link prefetch={false} className="link" href={`/organizations/${host.slug}`}><bdi>{host.name}</bdi></Link> }) : d.rich('for', { name: () => <bdi>{idea.onBehalfOf}</bdi> })}</span>}
         {idea.authors.length > 0 && <span aria-hidden="true">·</span>}
         <Moment at={idea.createdAt} />
       </p>

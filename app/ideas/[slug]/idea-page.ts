@@ -7,9 +7,9 @@ import type { Branch } from './thread'
 const IdeaPage = graphql(`
   query IdeaPage($slug: String!, $after: String, $linked: [ID!]!) {
     idea(slug: $slug) {
-      id slug title body language createdAt commentCount mentions { handle }
+      id slug title body language createdAt commentCount onBehalfOf mentions { handle }
       status { kind label colour at }
-      community { id slug name organization { slug name viewerRepresents } }
+      community { id slug name organization { id slug name viewerRepresents } }
       authors { handle name deletedAt }
       topics { slug name }
       ...Merges
@@ -18,6 +18,7 @@ const IdeaPage = graphql(`
       ...PrivateNotes
       ...Word
       ...TakePart
+      ...Endorsements
       ...TextHistory
       ...ConfluenceFigure
       comments(first: 10, after: $after) { nodes { ...Thread } pageInfo { hasNextPage endCursor } }
@@ -26,7 +27,7 @@ const IdeaPage = graphql(`
   }
 `)
 
-export interface Asked { params: Promise<{ slug: string }>; searchParams: Promise<Partial<Record<'after' | 'comment' | 'file', string | string[]>>> }
+export interface Asked { params: Promise<{ slug: string }>; searchParams: Promise<Partial<Record<'after' | 'comment' | 'file' | 'assess', string | string[]>>> }
 
 const asked = cache((slug: string, after: string | undefined, comment: string | undefined) =>
   ask(IdeaPage, { slug, after, linked: comment ? [comment] : [] }))

@@ -8,6 +8,7 @@ import { reachable } from '../../components/reachable'
 import { Text } from '../../components/text'
 import { Attachments } from './attachments'
 import { Conversation } from './conversation'
+import { Endorsements } from './endorsements'
 import { HelpWanted } from './help-wanted'
 import { IdeaHead } from './idea-head'
 import { linkedIn, load, type Asked } from './idea-page'
@@ -18,6 +19,7 @@ import { Merges } from './merges'
 import { NextSteps } from './next-steps'
 import { Response } from './response'
 import { ResponseForm } from './response-form'
+import { Reviews } from './reviews'
 import { Notes } from './notes'
 import { Outcomes } from './outcomes'
 import { ShareIdea } from './share-idea'
@@ -56,11 +58,13 @@ export default reachable(async function IdeaPage(asked: Asked) {
         <aside aria-label={t('idea.takePart')} className="flex flex-col gap-4 lg:col-start-2">
           <NextSteps idea={idea} />
           <TakePart idea={idea} />
+          <Endorsements idea={idea} />
           {work && <Makers idea={work} signedIn={viewer !== null} />}
           <ShareIdea ideaId={idea.id} />
           {answers && !idea.mergedInto && <StatusForm idea={idea} />}
           <MergeForm idea={idea} />
           <Notes idea={idea} />
+          {idea.community?.organization?.viewerRepresents && <Reviews ideaId={idea.id} open={(await asked.searchParams).assess !== undefined} />}
         </aside>
       </div>
       {work && <Outcomes idea={work} />}

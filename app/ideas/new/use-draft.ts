@@ -3,7 +3,7 @@ import { keepDraft } from './draft-actions'
 
 const KEY = 'tributary.idea'
 const PAUSE = 1_000
-const KEPT = ['title', 'body', 'topics', 'communityId', 'language', 'draftId', 'seenAt']
+const KEPT = ['title', 'body', 'topics', 'communityId', 'language', 'draftId', 'seenAt', 'onBehalfOf']
 
 /**
  * Keeps what is being written in this tab until it is sent, and for a member also on the server, a second after the last key: leaving the page, or going on on another
@@ -43,5 +43,6 @@ function fill(form: HTMLFormElement | null, values: Record<string, string>) {
   for (const [name, value] of Object.entries(values)) {
     const field = form?.elements.namedItem(name)
     if (field && 'value' in field) field.value = value
+    if (value && field instanceof HTMLElement) field.closest('details')?.setAttribute('open', '')
   }
 }

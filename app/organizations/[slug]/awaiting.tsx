@@ -20,7 +20,7 @@ const IdeasAwaiting = graphql(`
 
 /** Ideas that await an answer of the organization, oldest first, each with its status to set from the same row. */
 export async function Awaiting({ organization, after }: { organization: { id: string; slug: string }; after: string | undefined }) {
-  const [{ ideas, organization: own }, t, i, locale] = await Promise.all([ask(IdeasAwaiting, { organizationId: organization.id, after }), getTranslations('organizations'), getTranslations('ideas'), getLocale()])
+  const [{ ideas, organization: own }, t, i, d, locale] = await Promise.all([ask(IdeasAwaiting, { organizationId: organization.id, after }), getTranslations('organizations'), getTranslations('ideas'), getTranslations('deeds'), getLocale()])
   const labels = (own?.statusLabels ?? []).filter(({ retiredAt }) => !retiredAt)
   const path = `/organizations/${organization.slug}`
   if (ideas.nodes.length === 0) return <p className="measure mt-4">{t('awaiting.empty')}</p>
@@ -34,6 +34,7 @@ export async function Awaiting({ organization, after }: { organization: { id: st
             <p className="mt-1 text-small text-muted">{t.rich('awaiting.since', { when: () => <Moment at={idea.createdAt} /> })}{idea.community && <> · <bdi>{idea.community.name}</bdi></>} · {idea.status.label ?? i(`status.${idea.status.kind}`)} · {i('card.supporters', { count: idea.supportCount })} · {i('card.comments', { count: idea.commentCount })}</p>
             <div className="mt-1 flex flex-wrap items-start gap-x-6">
               <Link prefetch={false} className="link target text-small" href={`/ideas/${idea.slug}#response`}>{t('awaiting.answer')}<span className="sr-only">: {idea.title}</span></Link>
+              <Link prefetch={false} className="link target text-small" href={`/ideas/${idea.slug}?assess=yes#assessment`}>{d('toAssess.open')}<span className="sr-only">: {idea.title}</span></Link>
               <details className="open:basis-full">
                 <summary className="target text-small">{t('awaiting.setStatus')}<span className="sr-only">: {idea.title}</span></summary>
                 <div className="mt-3">

@@ -14,6 +14,7 @@ import { Answers } from './answers'
 import { Awaiting } from './awaiting'
 import { Hosted } from './hosted'
 import { Part } from '../../components/part'
+import { ToAssess } from './to-assess'
 
 const OrganizationPage = graphql(`
   query OrganizationPage($slug: String!) {
@@ -22,6 +23,7 @@ const OrganizationPage = graphql(`
       representatives { id handle name deletedAt }
       communities(first: 30) { nodes { ...HostedCommunity } }
       ideas(first: 6) { nodes { ...IdeaCard } }
+      toAssess { id slug title language createdAt community { name } }
       answers(first: 6) { nodes { ...AnswerInList } }
     }
   }
@@ -37,7 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** An organization: what it hosts, the ideas there, what it answered, who speaks for it; for its people, what awaits an answer. */
 async function Page({ params, searchParams }: Props) {
-  const [organization, t, w, search] = await Promise.all([load((await params).slug), getTranslations('organizations'), getTranslations('word'), searchParams])
+  const [organization, t, w, d, search] = await Promise.all([load((await params).slug), getTranslations('organizations'), getTranslations('word'), getTranslations('deeds'), searchParams])
   if (!organization) notFound()
   return (
     <div className="page py-10">
@@ -49,6 +51,7 @@ async function Page({ params, searchParams }: Props) {
         <Link prefetch={false} className="button" href={`/organizations/${organization.slug}/roadmap`}>{w('roadmap.link')}</Link>
         {organization.viewerRepresents && <Link prefetch={false} className="button" href={`/organizations/${organization.slug}/settings`}>{w('labels.settings')}</Link>}
       </p>
+      {organization.toAssess && organization.toAssess.length > 0 && <Part id="assess" title={d('toAssess.title')}><ToAssess ideas={organization.toAssess} /></Part>}
       {organization.viewerRepresents && <Part id="awaiting" title={t('awaiting.title')}><Awaiting organization={organization} after={[search.awaiting].flat()[0]} /></Part>}
       <Part id="communities" title={t('communities')}><Hosted organization={organization} communities={organization.communities.nodes} /></Part>
       <Part id="ideas" title={t('ideas')}>

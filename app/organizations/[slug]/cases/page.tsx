@@ -5,6 +5,7 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { graphql } from '../../../../graphql/generated/documents'
 import type { CaseStatus } from '../../../../graphql/generated/documents/graphql'
+import { currentViewer } from '../../../../lib/session'
 import { ask } from '../../../../lib/urql'
 import { CaseItem } from '../../../components/case-item'
 import { NextPage } from '../../../components/next-page'
@@ -44,7 +45,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** What went wrong for the customers of an organization, how it stands, and the way to say it oneself. */
 async function Page(props: Props) {
-  const [{ organization, chosen, after }, t] = await Promise.all([loadFor(props), getTranslations('word.cases')])
+  const [{ organization, chosen, after }, t, viewer] = await Promise.all([loadFor(props), getTranslations('word.cases'), currentViewer()])
   if (!organization) notFound()
   const path = `/organizations/${organization.slug}/cases`
   return (
@@ -52,6 +53,7 @@ async function Page(props: Props) {
       <p className="text-muted"><Link prefetch={false} className="link target" href={`/organizations/${organization.slug}`}><bdi>{organization.name}</bdi></Link></p>
       <h1 className="mt-2">{t('title')}</h1>
       <p className="measure mt-4 text-large">{t('lead', { name: organization.name })}</p>
+      {viewer && <p className="mt-3"><Link prefetch={false} className="link target" href="/cases">{t('mine')}</Link></p>}
       <Part id="raise" title={t('raise')}><div className="mt-5"><RaiseForm organization={organization} /></div></Part>
       <Part id="cases" title={t('list')}>
         <nav aria-label={t('filter')} className="tabs mt-4">
