@@ -36,10 +36,10 @@ async function world({ db }: BenchDatabase): Promise<string[]> {
 
 async function killed(database: BenchDatabase, members: string[], received: { messageId: string }[]) {
   const { db } = database
-  const some = members.slice(0, MEMBERS)
   let inHand = 0
   for (let round = 0; round < ROUNDS; round++) {
     const portal = await portalAt(database)
+    const some = members.slice(round * MEMBERS, (round + 1) * MEMBERS) // others each time: a member gets a few mails an hour
     await announce(db, { kind: 'MENTIONED', at: Date.now(), actorId: 'member_actor', subjectId: 'idea_bench', to: { ideaId: 'idea_bench', memberIds: some } })
     const taken = received.length
     if (round % 2 === 0) await sleep(300 + Math.random() * 1_700) // while notices are written
@@ -107,7 +107,7 @@ async function crowd(database: BenchDatabase) {
 async function down(database: BenchDatabase, members: string[], sink: Awaited<ReturnType<typeof smtpSink>>) {
   sink.close()
   const portal: BenchPortal = await portalAt(database)
-  await announce(database.db, { kind: 'MENTIONED', at: Date.now(), actorId: 'member_actor', subjectId: 'idea_bench', to: { memberIds: members.slice(0, 20) } })
+  await announce(database.db, { kind: 'MENTIONED', at: Date.now(), actorId: 'member_actor', subjectId: 'idea_bench', to: { memberIds: members.slice(-20) } })
   const took: number[] = []
   for (let n = 0; n < 50; n++) {
     const start = performance.now()

@@ -1,7 +1,9 @@
 import { Cron } from 'croner'
 import type { Logger } from 'pino'
 import type { Db } from '../db/db'
+import { forgetTexts } from '../db/jobs/forget-texts'
 import { forgetOutcomes } from '../db/jobs/forget-outcomes'
+import { lapseTasks } from '../db/jobs/lapse-tasks'
 import { measureNights } from '../db/jobs/measure-nights'
 import { forgetOldMails, makeMails, sendMails } from '../db/jobs/send-mails'
 import { refreshQueuedStandings } from '../db/jobs/standing-jobs'
@@ -17,7 +19,7 @@ const EVERY_HOUR = '35 17 * * * *'
 
 /**
  * The work of the portal that nobody waits for: the standing of ideas and what members are told seconds after an act, the facts of the night once a UTC day,
- * and forgetting outcomes of writes that nobody will repeat any more.
+ * tasks that nobody moves, and forgetting outcomes of writes that nobody will repeat any more, and words that were withdrawn.
  * The night's work is asked for every minute and done when the last midnight has not been measured yet: so it catches up after downtime.
  * `db` is a patient one.
  */
@@ -26,13 +28,14 @@ export function startJobs(db: Db, log: Logger): { stop(): void } {
   const telling = job(EVERY_SECOND, log, 'telling', async (now) => { await tellMembers(db, { now, digestAt: nextDigest(now), isMailing: isMailing() }, (error) => log.error({ err: error }, 'An announcement could not be told and will be tried again.')) })
   const mails = job(EVERY_SECOND, log, 'mails', async (now) => {
     if (!isMailing()) return
-    await makeMails(db, now)
+    await makeMails(db, now, nextDigest(now))
     await sendMails(db, handOver, now)
   })
+  const tasks = job(EVERY_MINUTE, log, 'tasks', (now) => lapseTasks(db, now))
   const nights = job(EVERY_MINUTE, log, 'nights', async (now) => { await measureNights(db, now) })
-  const outcomes = job(EVERY_HOUR, log, 'outcomes', async (now) => { await forgetOutcomes(db, now); await forgetOldMails(db, now) })
+  const outcomes = job(EVERY_HOUR, log, 'outcomes', async (now) => { await forgetOutcomes(db, now); await forgetOldMails(db, now); await forgetTexts(db, now) })
   void nights.trigger()
-  return { stop: () => [standings, telling, mails, nights, outcomes].forEach((one) => one.stop()) }
+  return { stop: () => [standings, telling, mails, tasks, nights, outcomes].forEach((one) => one.stop()) }
 }
 
 /** One at a time in this process; the next tick tries again what failed. That the database is away is no failure of a job. */

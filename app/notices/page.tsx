@@ -7,9 +7,10 @@ import { graphql } from '../../graphql/generated/documents'
 import type { NoticesPageQuery } from '../../graphql/generated/documents/graphql'
 import { ask } from '../../lib/urql'
 import { Moment } from '../components/moment'
+import { MuteButton } from '../components/mute-button'
 import { NextPage } from '../components/next-page'
 import { reachable } from '../components/reachable'
-import { muteIdea, readNotices } from './actions'
+import { readNotices } from './actions'
 import { sentenceOf } from './sentence'
 
 const NoticesPage = graphql(`
@@ -76,14 +77,7 @@ async function Line({ notice }: { notice: Told }) {
       <a className={`link target grow ${readAt ? '' : 'font-semibold'}`} href={`/notices/${id}`}>{await sentenceOf(notice)}</a>
       {!readAt && <span className="tag">{t('unread')}</span>}
       <span className="hint"><Moment at={at} /></span>
-      {notice.idea && (
-        <form action={muteIdea}>
-          <input type="hidden" name="idempotencyKey" value={randomUUID()} />
-          <input type="hidden" name="ideaId" value={notice.idea.id} />
-          <input type="hidden" name="ends" value={notice.idea.viewerMutes ? '1' : ''} />
-          <button className="button button-quiet button-small" aria-label={`${t(notice.idea.viewerMutes ? 'unmuteIdea' : 'muteIdea')}: ${notice.idea.title}`}>{t(notice.idea.viewerMutes ? 'unmute' : 'mute')}</button>
-        </form>
-      )}
+      {notice.idea && <MuteButton idea={notice.idea} />}
     </li>
   )
 }

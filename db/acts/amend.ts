@@ -7,6 +7,7 @@ import { writeAmendment } from '../texts/write-amendment'
 import { actOf } from './act-of'
 import type { Actor } from './actor'
 import { announce } from './announce'
+import { closed } from './closed'
 import type { KeyedAct } from './keyed-act'
 import { decidedRefusal, openAmendment } from './open-amendment'
 import { baseRefusal, noIdea, textRefusal } from './publish-text'
@@ -23,6 +24,8 @@ export const proposeAmendment = (keyed: KeyedAct) => (actor: Actor, input: Propo
   const [now] = await lockText(db, { ideaId })
   if (!now) return noIdea()
   if (now.authorIds.includes(acting.memberId)) return refused('OWN_IDEA', 'This is your own idea: change its text yourself.', 'ideaId')
+  const merged = await closed(db, ideaId)
+  if (merged) return merged
   const [base] = await versionsByKey(db, { keys: [`${ideaId}@${baseVersion}`] })
   if (!base) return refused('INVALID', 'There is no such version.', 'baseVersion')
   const refusal = textRefusal(base, input)
@@ -42,7 +45,7 @@ export const revise = (keyed: KeyedAct) => (actor: Actor, input: ReviseAmendment
   const { amendment, now } = opened
   const mayWrite = amendment.authorId === acting.memberId || now.authorIds.includes(acting.memberId)
   if (!mayWrite) return refused('FORBIDDEN', 'Only who proposed it and the authors of the idea change this.', 'amendmentId')
-  const refusal = decidedRefusal(amendment) ?? baseRefusal(now, input.baseVersion) ?? textRefusal(now, input)
+  const refusal = decidedRefusal(amendment) ?? await closed(db, now.ideaId, 'amendmentId') ?? baseRefusal(now, input.baseVersion) ?? textRefusal(now, input)
   if (refusal) return refusal
   const { amendmentId, title, body, baseVersion } = input
   await reviseAmendment(db, { amendmentId, title, body, baseVersion, at: acting.at })

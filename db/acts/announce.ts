@@ -10,7 +10,7 @@ export const NoticeKind = z.enum([
   'PROPOSED', 'POSTED', 'COMMENTED', 'REPLIED', 'MENTIONED', 'REACTED', 'ANSWER_ACCEPTED',
   'VERSION_PUBLISHED', 'AMENDMENT_PROPOSED', 'AMENDMENT_ACCEPTED', 'AMENDMENT_REJECTED', 'AMENDMENT_PROMOTED',
   'CO_AUTHOR_INVITED', 'CO_AUTHOR_JOINED', 'CO_AUTHOR_DECLINED', 'CO_AUTHOR_LEFT', 'ADOPTED',
-  'TASK_ASKED', 'TASK_TAKEN', 'TASK_GIVEN_BACK', 'TASK_DELIVERED', 'TASK_ACCEPTED', 'TASK_RETURNED',
+  'TASK_ASKED', 'TASK_TAKEN', 'TASK_GIVEN_BACK', 'TASK_DELIVERED', 'TASK_ACCEPTED', 'TASK_RETURNED', 'TASK_LAPSED',
   'MERGED', 'UNMERGED', 'DERIVED', 'OUTCOME_PRESENTED', 'BECAUSE_OF_YOU',
   'STATUS_CHANGED', 'RESPONDED', 'REVIEW_ASSIGNED', 'ENDORSED',
   'CASE_RAISED', 'CASE_ANSWERED', 'CASE_CLAIMED', 'CASE_CONFIRMED', 'CASE_REOPENED',
@@ -34,8 +34,8 @@ export const Audience = z.object({
 
 export const Announcement = z.object({
   kind: NoticeKind, at: Millis,
-  /** Who did it. */
-  actorId: Id,
+  /** Who did it; null: nobody, it came with time. */
+  actorId: Id.nullable(),
   /** What it is about, and where it leads: the id of a node. */
   subjectId: Id,
   to: Audience,

@@ -4,6 +4,7 @@ import { writeTask, type TaskSize } from '../work/write-task'
 import { actOf } from './act-of'
 import type { Actor } from './actor'
 import { announce } from './announce'
+import { closed } from './closed'
 import { noSuchIdea, standing } from './co-author'
 import type { KeyedAct } from './keyed-act'
 import { record } from './record'
@@ -20,6 +21,8 @@ export const askForHelp = (keyed: KeyedAct) => (actor: Actor, input: AskForHelpI
   const idea = await standing(db, ideaId, memberId)
   if (!idea) return noSuchIdea()
   if (!idea.authorIds.includes(memberId)) return refused('FORBIDDEN', 'Only an author asks for help with an idea.', 'ideaId')
+  const merged = await closed(db, ideaId)
+  if (merged) return merged
   const [bounded] = await boundedOnIdea(db, { ideaId })
   if ((bounded?.tasks ?? 0) >= MOST_TASKS) return refused('LIMIT', `An idea has at most ${MOST_TASKS} tasks.`, 'ideaId')
   const taskId = newId('task')

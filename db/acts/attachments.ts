@@ -2,7 +2,9 @@ import { beforeAttaching } from '../attachments/before-attaching'
 import { removeAttachment } from '../attachments/remove-attachment'
 import { writeAttachment, type NewAttachment } from '../attachments/write-attachment'
 import type { Actor } from './actor'
+import { closed } from './closed'
 import type { KeyedAct } from './keyed-act'
+import { lockIdeas } from './lock-ideas'
 import { refused } from './refusal'
 
 /** What is sent: `hash` says that it is the same file again. */
@@ -13,9 +15,12 @@ const MOST = 20
 /** Hangs a file on an idea of the member's, whose bytes stand on disk already under the id of `file`; sent again, the first stays. No act: a file by itself is no contribution. */
 export const attach = (keyed: KeyedAct) => (actor: Actor, input: AttachInput, file: NewAttachment) => keyed('attach', actor, input, async (db, { memberId, at }) => {
   const { ideaId } = input
+  await lockIdeas(db, { ideaIds: [ideaId] })
   const [before] = await beforeAttaching(db, { ideaId, memberId })
   if (!before) return refused('NOT_FOUND', 'There is no such idea.', 'ideaId')
   if (!before.isAuthor) return refused('FORBIDDEN', 'Only authors attach files to an idea.', 'ideaId')
+  const merged = await closed(db, ideaId)
+  if (merged) return merged
   if (before.attached >= MOST) return refused('LIMIT', `At most ${MOST} files hang on an idea.`, 'file')
   await writeAttachment(db, { ideaId, attachment: file, memberId, at })
   return { attachmentId: file.id }

@@ -1,6 +1,7 @@
 import { endAuthorship } from '../work/end-authorship'
 import type { Actor } from './actor'
 import { announce } from './announce'
+import { closed } from './closed'
 import { join, noSuchIdea, standing, type OnIdea } from './co-author'
 import type { KeyedAct } from './keyed-act'
 import { refused } from './refusal'
@@ -31,6 +32,8 @@ export const adoptIdea = (keyed: KeyedAct) => (actor: Actor, input: OnIdea) => k
   const idea = await standing(db, ideaId, acting.memberId)
   if (!idea) return noSuchIdea()
   if (idea.authorIds.length > 0) return refused('TAKEN', 'This idea has an author: only one that nobody looks after can be adopted.', 'ideaId')
+  const merged = await closed(db, ideaId)
+  if (merged) return merged
   await join(db, ideaId, acting)
   await announce(db, { kind: 'ADOPTED', at: acting.at, actorId: acting.memberId, subjectId: ideaId, to: { ideaId, followers: true, supporters: true } })
   return { ideaId }

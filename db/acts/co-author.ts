@@ -7,6 +7,7 @@ import type { Db } from '../db'
 import { DAY } from '../shapes'
 import type { Actor } from './actor'
 import { announce } from './announce'
+import { closed } from './closed'
 import type { Acting, KeyedAct } from './keyed-act'
 import { lockIdeas } from './lock-ideas'
 import { refused, type Refused } from './refusal'
@@ -32,7 +33,7 @@ export const inviteCoAuthor = (keyed: KeyedAct) => (actor: Actor, input: AboutMe
   const { ideaId, memberId } = input
   const idea = await standing(db, ideaId, memberId)
   if (!idea) return noSuchIdea()
-  const no = mayInvite(idea, memberId, acting)
+  const no = mayInvite(idea, memberId, acting) ?? await closed(db, ideaId)
   if (no) return no
   if (idea.asked) return { ideaId }
   await writeInvitation(db, { memberId, ideaId, invitedBy: acting.memberId, at: acting.at })
@@ -43,7 +44,7 @@ export const inviteCoAuthor = (keyed: KeyedAct) => (actor: Actor, input: AboutMe
 function mayInvite(idea: Authorship, memberId: string, { memberId: authorId, at }: Acting): Refused | null {
   if (!idea.authorIds.includes(authorId)) return refused('FORBIDDEN', 'Only an author invites co-authors.', 'ideaId')
   if (!idea.there) return refused('NOT_FOUND', 'There is no such member.', 'handle')
-  if (idea.authorIds.includes(memberId)) return refused('TAKEN', 'This member is an author already.', 'handle')
+  if (idea.authorIds.includes(memberId) && !idea.carried) return refused('TAKEN', 'This member is an author already.', 'handle')
   if (idea.asked) return null
   if (idea.declinedAt !== null && at < idea.declinedAt + AGAIN_AFTER_DAYS * DAY) {
     return refused('FORBIDDEN', `This member said no. You may ask again ${AGAIN_AFTER_DAYS} days after that.`, 'handle')
@@ -63,15 +64,18 @@ export const withdrawInvitation = (keyed: KeyedAct) => (actor: Actor, input: Abo
 
 /**
  * Who is invited becomes a co-author, counted from now on, whether or not who invited them is still here.
- * A support or opposition of theirs ends: nobody supports their own idea.
+ * A support or opposition of theirs ends: nobody supports their own idea. Who was one through a merge is one in their own right then, and stays when the merge is undone.
  */
 export const acceptCoAuthorship = (keyed: KeyedAct) => (actor: Actor, input: OnIdea) => keyed('acceptCoAuthorship', actor, input, async (db, acting) => {
   const { ideaId } = input
   const idea = await standing(db, ideaId, acting.memberId)
   if (!idea?.asked) return noInvitation('ideaId')
-  if (idea.authorIds.length >= MOST_AUTHORS) return tooMany()
+  const merged = await closed(db, ideaId)
+  if (merged) return merged
+  const isAuthor = idea.authorIds.includes(acting.memberId)
+  if (!isAuthor && idea.authorIds.length >= MOST_AUTHORS) return tooMany()
   await answerInvitation(db, { key: `${acting.memberId}@${ideaId}`, accepted: true, at: acting.at })
-  if (!idea.authorIds.includes(acting.memberId)) await join(db, ideaId, acting)
+  if (!isAuthor || idea.carried) await join(db, ideaId, acting)
   await announce(db, { kind: 'CO_AUTHOR_JOINED', at: acting.at, actorId: acting.memberId, subjectId: ideaId, to: { ideaId, authors: true, memberIds: idea.invitedBy ? [idea.invitedBy] : [] } })
   return { ideaId }
 })

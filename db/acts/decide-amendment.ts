@@ -1,13 +1,17 @@
 import type { Db } from '../db'
 import { decideAmendment } from '../texts/decide-amendment'
 import { deriveIdea } from '../texts/derive-idea'
+import { takeTopics } from '../texts/take-topics'
 import { mergedText, threeWay, type Text } from '../texts/three-way'
 import { versionsByKey } from '../texts/versions-by-key'
 import { accept } from './accept-work'
 import { actOf } from './act-of'
 import type { Actor } from './actor'
 import { announce } from './announce'
-import type { KeyedAct } from './keyed-act'
+import { closed } from './closed'
+import type { Acting, KeyedAct } from './keyed-act'
+import { lockMembers } from './lock-members'
+import { mention } from './mention'
 import { newIdea } from './new-idea'
 import { decidedRefusal, deciderRefusal, openAmendment, type Opened } from './open-amendment'
 import { baseRefusal, publishText, textRefusal } from './publish-text'
@@ -24,7 +28,7 @@ export const acceptAmendment = (keyed: KeyedAct) => (actor: Actor, input: Decide
   const opened = await openAmendment(db, input.amendmentId)
   if (isRefused(opened)) return opened
   const { amendment, now } = opened
-  const refusal = deciderRefusal(opened, memberId) ?? decidedRefusal(amendment)
+  const refusal = deciderRefusal(opened, memberId) ?? decidedRefusal(amendment) ?? await closed(db, now.ideaId, 'amendmentId')
   if (refusal) return refusal
   const text = await rebased(db, opened)
   if (isRefused(text)) return text
@@ -59,26 +63,43 @@ export const rejectAmendment = (keyed: KeyedAct) => (actor: Actor, input: Decide
 })
 
 /**
- * An amendment becomes an idea of its own, by who proposed it, derived from the idea that it would have changed: as an author of that idea decides while it is open,
- * or as who proposed it wants, after a refusal too. Act PROPOSED only where they do it themselves.
+ * An amendment becomes an idea of its own, by who proposed it and about the same topics, derived from the idea that it would have changed: as an author of that idea decides
+ * while it is open, or as who proposed it wants, after a refusal too. Act PROPOSED of who proposed it, whoever decides.
  */
 export const promoteAmendment = (keyed: KeyedAct) => (actor: Actor, input: DecideInput) => keyed('promoteAmendment', actor, input, async (db, acting) => {
   const opened = await openAmendment(db, input.amendmentId)
   if (isRefused(opened)) return opened
-  const { amendment, now } = opened
-  const own = amendment.authorId === acting.memberId
-  const refusal = own ? null : deciderRefusal(opened, acting.memberId)
+  const refusal = promotionRefusal(opened, acting.memberId)
   if (refusal) return refusal
-  const over = own && amendment.status === 'REJECTED' ? null : decidedRefusal(amendment)
-  if (over) return over
-  const { title, body, language, authorId } = amendment
-  const { communityId, ideaId: toId } = now
-  const written = await newIdea(db, { memberId: authorId, title, body, language, communityId, topics: [], at: acting.at })
+  const { amendment, now } = opened
+  const [proposer] = await lockMembers(db, { memberIds: [amendment.authorId] })
+  if (!proposer) return refused('FORBIDDEN', 'Who proposed this has gone: nobody would be the author of the new idea.', 'amendmentId')
+  const written = await ownIdea(db, opened, { ...acting, memberId: proposer.memberId, by: proposer.kind })
   if (isRefused(written)) return written
   const { ideaId } = written
-  await deriveIdea(db, { fromId: ideaId, toId, by: acting.memberId, because: input.reason ?? amendment.reason, at: acting.at })
+  await deriveIdea(db, { fromId: ideaId, toId: now.ideaId, by: acting.memberId, because: input.reason ?? amendment.reason, at: acting.at })
   await decideAmendment(db, { amendmentId: amendment.id, status: 'PROMOTED', decidedBy: acting.memberId, decision: input.reason ?? null, version: null, promotedTo: ideaId, at: acting.at })
-  if (own) await record(db, [actOf(acting, { type: 'PROPOSED', targetId: ideaId, ideaId, communityId })])
-  await announce(db, { kind: 'AMENDMENT_PROMOTED', at: acting.at, actorId: acting.memberId, subjectId: ideaId, to: { memberIds: [authorId], ideaId: toId, authors: true } })
-  return { amendmentId: amendment.id, ideaId }
+  await announce(db, { kind: 'AMENDMENT_PROMOTED', at: acting.at, actorId: acting.memberId, subjectId: ideaId, to: { memberIds: [amendment.authorId], ideaId: now.ideaId, authors: true } })
+  return { amendmentId: amendment.id, ideaId: ideaId }
 })
+
+function promotionRefusal(opened: Opened, memberId: string): Refused | null {
+  const own = opened.amendment.authorId === memberId
+  if (own && opened.amendment.status === 'REJECTED') return null
+  return (own ? null : deciderRefusal(opened, memberId)) ?? decidedRefusal(opened.amendment)
+}
+
+/** The idea that an amendment becomes, proposed by who proposed the amendment; those who follow them, its topics or its community are told, as of any idea. */
+async function ownIdea(db: Db, { amendment, now }: Opened, proposer: Acting): Promise<{ ideaId: string } | Refused> {
+  const { memberId, at } = proposer
+  const { title, body, language } = amendment
+  const { communityId } = now
+  const written = await newIdea(db, { memberId, title, body, language, communityId, topics: [], at })
+  if (isRefused(written)) return written
+  const { ideaId } = written
+  await takeTopics(db, { ideaId, fromId: now.ideaId })
+  await record(db, [actOf(proposer, { type: 'PROPOSED', targetId: ideaId, ideaId, communityId })])
+  const named = await mention(db, proposer, { textId: ideaId, text: body })
+  await announce(db, { kind: 'PROPOSED', at, actorId: memberId, subjectId: ideaId, to: { followersOf: [ideaId, memberId, ...(communityId ? [communityId] : [])], exceptIds: [...named, ...now.authorIds] } })
+  return written
+}

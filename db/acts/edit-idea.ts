@@ -4,6 +4,7 @@ import type { Text } from '../texts/three-way'
 import { versionsByKey } from '../texts/versions-by-key'
 import { actOf } from './act-of'
 import type { Actor } from './actor'
+import { closed } from './closed'
 import type { Acting, KeyedAct } from './keyed-act'
 import { baseRefusal, noIdea, publishText, textRefusal } from './publish-text'
 import { record } from './record'
@@ -19,7 +20,7 @@ export const editIdea = (keyed: KeyedAct) => (actor: Actor, input: EditIdeaInput
   const [now] = await lockText(db, { ideaId: input.ideaId })
   if (!now) return noIdea()
   if (!now.authorIds.includes(acting.memberId)) return notAuthor()
-  return baseRefusal(now, input.baseVersion) ?? textRefusal(now, input) ?? publishOwn(db, acting, now, input, input.note ?? null)
+  return await closed(db, now.ideaId) ?? baseRefusal(now, input.baseVersion) ?? textRefusal(now, input) ?? publishOwn(db, acting, now, input, input.note ?? null)
 })
 
 /** Act CO_DEVELOPED of an author: an earlier version is the text again, as the next version. */
@@ -29,7 +30,7 @@ export const restoreVersion = (keyed: KeyedAct) => (actor: Actor, input: Restore
   if (!now.authorIds.includes(acting.memberId)) return notAuthor()
   const [earlier] = await versionsByKey(db, { keys: [`${input.ideaId}@${input.number}`] })
   if (!earlier) return refused('NOT_FOUND', 'There is no such version.', 'number')
-  return baseRefusal(now, input.baseVersion) ?? textRefusal(now, earlier) ?? publishOwn(db, acting, now, earlier, input.note ?? null)
+  return await closed(db, now.ideaId) ?? baseRefusal(now, input.baseVersion) ?? textRefusal(now, earlier) ?? publishOwn(db, acting, now, earlier, input.note ?? null)
 })
 
 /** What an author writes is work that nobody has accepted: no production by itself. */

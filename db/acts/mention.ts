@@ -1,7 +1,6 @@
 import { setMentions } from '../conversation/set-mentions'
 import type { Db } from '../db'
 import { announce } from './announce'
-import type { Acting } from './keyed-act'
 
 const MOST_TRIED = 50
 const CODE = /```[\s\S]*?(?:```|$)|`[^`\n]*`/g
@@ -16,7 +15,7 @@ export function handlesIn(text: string): string[] {
  * Ties a comment, post or idea to the members whom it names (ten at most) and has those told who were not named before, in the transaction that `db` is.
  * To be called whenever the text is written or changed; gives the ids of those who are told. A mention alone is no exchange.
  */
-export async function mention(db: Db, { memberId, at }: Acting, { textId, text }: { textId: string, text: string }): Promise<string[]> {
+export async function mention(db: Db, { memberId, at }: { memberId: string, at: number }, { textId, text }: { textId: string, text: string }): Promise<string[]> {
   const named = await setMentions(db, { textId, handles: handlesIn(text) })
   const memberIds = named.map((one) => one.memberId)
   await announce(db, { kind: 'MENTIONED', at, actorId: memberId, subjectId: textId, to: { memberIds } })

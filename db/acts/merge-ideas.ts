@@ -33,7 +33,7 @@ export const mergeIdeas = (keyed: KeyedAct) => (actor: Actor, input: MergeInput)
   const refusal = whyNot(before)
   if (refusal) return refusal
   await mergeIdea(db, { mergeId: newId('merge'), ideaId, intoId, because, memberId: acting.memberId, at: acting.at })
-  await moderated(db, acting, 'MERGED', { ideaId, otherId: intoId, communityId: before.communityId })
+  await moderated(db, acting, 'MERGED', { ideaId, otherId: intoId, communityId: before.communityId, authorIds: before.intoAuthorIds })
   return { ideaId, intoId }
 })
 
@@ -44,7 +44,7 @@ export const unmergeIdeas = (keyed: KeyedAct) => (actor: Actor, input: UnmergeIn
   if (!idea) return refused('NOT_FOUND', 'There is no such idea.', 'ideaId')
   const [ended] = await unmergeIdea(db, { ideaId, at: acting.at })
   if (!ended) return refused('INVALID', 'This idea was not merged into another, or not any more.', 'ideaId')
-  await moderated(db, acting, 'UNMERGED', { ideaId, otherId: ended.fromId, communityId: idea.communityId })
+  await moderated(db, acting, 'UNMERGED', { ideaId, otherId: ended.fromId, communityId: idea.communityId, authorIds: ended.fromAuthorIds })
   return { ideaId, fromId: ended.fromId }
 })
 
@@ -66,13 +66,15 @@ async function lockedChain(db: Db, ideaId: string) {
   }
 }
 
-/** The act, and who is told: those around the merged idea, and the authors of the other. */
-async function moderated(db: Db, acting: Acting, kind: NoticeKind, { ideaId, otherId, communityId }: { ideaId: string, otherId: string, communityId: string | null }) {
+interface Brought { ideaId: string, otherId: string, communityId: string | null, authorIds: string[] }
+
+/** The act, and who is told: the authors of the other in their own right, and else those around the merged idea; nobody hears it from both sides. */
+async function moderated(db: Db, acting: Acting, kind: NoticeKind, { ideaId, otherId, communityId, authorIds }: Brought) {
   const about = { kind, at: acting.at, actorId: acting.memberId }
   await record(db, [actOf(acting, { type: 'MODERATED', targetId: ideaId, ideaId, communityId })])
   await announce(
     db,
-    { ...about, subjectId: ideaId, to: { ideaId, authors: true, supporters: true, followers: true } },
-    { ...about, subjectId: otherId, to: { ideaId: otherId, authors: true } },
+    { ...about, subjectId: ideaId, to: { ideaId, authors: true, supporters: true, followers: true, exceptIds: authorIds } },
+    { ...about, subjectId: otherId, to: { ideaId: otherId, memberIds: authorIds } },
   )
 }

@@ -6,8 +6,8 @@ import { createActs } from './create-acts'
 
 const start = Date.parse('2026-05-01T12:00:00Z')
 
-/** What happens around two ideas before, during and after a merge of one into the other; without `merged` the same, and no merge. */
-async function history(db: Db, { a, b, members }: TwoIdeas, merged: boolean) {
+/** What happens around two ideas before, during and after a merge of one into the other; without `merged` the same, and no merge. The author of one was invited to the other before; with `accepts` they accept meanwhile. */
+async function history(db: Db, { a, b, members }: TwoIdeas, { merged, accepts = false }: { merged: boolean, accepts?: boolean }) {
   let at = start
   const acts = createActs(db, { clock: () => at })
   const done = async (work: Promise<object>) => {
@@ -32,7 +32,11 @@ async function history(db: Db, { a, b, members }: TwoIdeas, merged: boolean) {
   await act('support', 2, b.idea)
   await act('oppose', 3, a.idea)
   at += 60_000
+  await done(acts.support({ memberId: a.author }, { ideaId: b.idea, key: 'own' }))
+  await done(acts.inviteCoAuthor({ memberId: b.author }, { ideaId: b.idea, memberId: a.author, key: 'invite' }))
+  at += 60_000
   if (merged) await done(acts.mergeIdeas({ memberId: a.author }, { ideaId: a.idea, intoId: b.idea, because: 'The same.', key: 'merge' }))
+  if (accepts) await done(acts.acceptCoAuthorship({ memberId: a.author }, { ideaId: b.idea, key: 'accept' }))
   await act('support', 0, b.idea)
   await act('support', 4, b.idea)
   await act('support', 5, a.idea)
@@ -69,13 +73,17 @@ async function relationships(db: Db, { a, b, members }: TwoIdeas): Promise<strin
 
 const sorted = (properties: object) => Object.fromEntries(Object.entries(properties).sort(([x], [y]) => (x < y ? -1 : 1)))
 
-test('unmerging after new support and comments on both leaves every relationship as a replay without the merge has it', () => rollback(async (db) => {
+test.each([
+  { accepts: false, also: '' }, { accepts: true, also: ', and who accepted to be a co-author meanwhile is one still' },
+])('unmerging after new support and comments on both leaves every relationship as a replay without the merge has it$also', ({ accepts }) => rollback(async (db) => {
   const [merged, replayed] = [await twoIdeas(db, { members: 7 }), await twoIdeas(db, { members: 7 })]
-  await history(db, merged, true)
-  await history(db, replayed, false)
+  await history(db, merged, { merged: true, accepts })
+  await history(db, replayed, { merged: false, accepts })
   const [found, wanted] = [await relationships(db, merged), await relationships(db, replayed)]
   expect(wanted.length).toBeGreaterThan(60)
   expect(found).toEqual(wanted)
+  const coAuthors = wanted.filter((one) => one.includes('CO_AUTHOR'))
+  expect(coAuthors).toHaveLength(accepts ? 1 : 0)
   const states = async ({ a, b }: TwoIdeas) => db('READ', 'MATCH (i:Idea) WHERE i.id IN $ids RETURN i.statusKind AS kind, i.statusLabel AS label, i.statusAt AS at', { ids: [a.idea, b.idea] })
   expect(await states(merged)).toEqual(await states(replayed))
 }), 60_000)

@@ -8,6 +8,7 @@ import { writeOutcome, type OutcomeKind, type ValueKind } from '../work/write-ou
 import { actOf } from './act-of'
 import type { Actor } from './actor'
 import { announce } from './announce'
+import { closed } from './closed'
 import { noSuchIdea, standing } from './co-author'
 import type { Acting, KeyedAct } from './keyed-act'
 import { record } from './record'
@@ -32,6 +33,8 @@ export const presentOutcome = (keyed: KeyedAct) => (actor: Actor, input: Present
   const idea = await standing(db, ideaId, memberId)
   if (!idea) return noSuchIdea()
   if (!answers && !idea.authorIds.includes(memberId)) return refused('FORBIDDEN', 'Only authors and people of the hosting organization tell what came of an idea.', 'ideaId')
+  const merged = await closed(db, ideaId)
+  if (merged) return merged
   const [bounded] = await boundedOnIdea(db, { ideaId })
   if ((bounded?.outcomes ?? 0) >= MOST_OUTCOMES) return refused('LIMIT', `An idea has at most ${MOST_OUTCOMES} outcomes.`, 'ideaId')
   const causes = await causesOf(db, input)

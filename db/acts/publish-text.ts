@@ -4,6 +4,7 @@ import type { TextNow } from '../texts/lock-text'
 import { publishVersion } from '../texts/publish-version'
 import { hasMarks, type Text } from '../texts/three-way'
 import { announce } from './announce'
+import { mention } from './mention'
 import { refused, type Refused } from './refusal'
 
 interface Writer { memberId: string, actId: string, note: string | null }
@@ -12,7 +13,8 @@ interface Writer { memberId: string, actId: string, note: string | null }
 export async function publishText(db: Db, now: TextNow, { title, body }: Text, by: Writer, { actorId, at }: { actorId: string, at: number }): Promise<number> {
   const [versionId, number] = [newId('version'), now.version + 1]
   await publishVersion(db, { ideaId: now.ideaId, memberId: by.memberId, actId: by.actId, version: { id: versionId, number, title, body, note: by.note }, at })
-  await announce(db, { kind: 'VERSION_PUBLISHED', at, actorId, subjectId: versionId, to: { ideaId: now.ideaId, authors: true, supporters: true, followers: true } })
+  const exceptIds = await mention(db, { memberId: actorId, at }, { textId: now.ideaId, text: body })
+  await announce(db, { kind: 'VERSION_PUBLISHED', at, actorId, subjectId: versionId, to: { ideaId: now.ideaId, authors: true, supporters: true, followers: true, exceptIds } })
   return number
 }
 

@@ -1,10 +1,10 @@
 import type { Db } from '../db'
 import { newId } from '../ids'
 import { setIdeaStatus, type StatusKind } from '../ideas/set-idea-status'
-import { whereItWent } from '../merge/where-it-went'
 import { labelForIdea } from '../responses/label-for-idea'
 import type { Actor } from './actor'
 import { announce } from './announce'
+import { closed } from './closed'
 import type { Acting, KeyedAct } from './keyed-act'
 import { refused, type Refused } from './refusal'
 
@@ -21,8 +21,8 @@ export const setStatus = (keyed: KeyedAct) => (actor: Actor, { ideaId, ...input 
 
 /** Gives an idea its status in the transaction that `db` is: by kind, in the organization's own word or under one of its labels. */
 export async function stand(db: Db, { memberId, at }: Acting, ideaId: string, { kind, label, labelId }: NewStatus): Promise<{ changed: boolean } | Refused> {
-  const [, ...went] = await whereItWent(db, { ideaId })
-  if (went[0]) return refused('MERGED', `This idea continues in «${went[0].title}»: set the status of that one, or undo the merge first.`, 'ideaId')
+  const merged = await closed(db, ideaId)
+  if (merged) return merged
   const [own] = labelId ? await labelForIdea(db, { ideaId, labelId }) : []
   if (labelId && !own) return refused('NOT_FOUND', 'The organization has no such label.', 'labelId')
   if (own && own.kind !== kind) return refused('INVALID', 'This label is for another kind of status.', 'labelId')

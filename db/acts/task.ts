@@ -8,7 +8,9 @@ import { accept } from './accept-work'
 import { actOf } from './act-of'
 import type { Actor } from './actor'
 import { announce, type NoticeKind } from './announce'
+import { closed } from './closed'
 import type { Acting, KeyedAct } from './keyed-act'
+import { lockIdeas } from './lock-ideas'
 import { record } from './record'
 import { refused, type Refused } from './refusal'
 import { voidActs } from './void-acts'
@@ -37,7 +39,7 @@ const step = <Input extends OnTask>(name: string, from: TaskStatus[], next: (ste
     const move = await next({ task, acting, db, isAuthor: task.authorIds.includes(acting.memberId) }, input)
     if ('refused' in move) return move
     await moveTask(db, { taskId, takerId: move.takerId, task: { ...move.to, movedAt: acting.at } })
-    if (move.tell) await announce(db, { kind: move.tell, at: acting.at, actorId: acting.memberId, subjectId: taskId, to: { memberIds: [...new Set(move.who.filter((id) => id !== null))] } })
+    if (move.tell) await announce(db, { kind: move.tell, at: acting.at, actorId: acting.memberId, subjectId: taskId, to: { ideaId: task.ideaId, memberIds: [...new Set(move.who.filter((id) => id !== null))] } })
     return { taskId }
   })
 )
@@ -48,8 +50,14 @@ const NOW: Record<TaskStatus, string> = {
 }
 const forbidden = (message: string) => refused('FORBIDDEN', message, 'taskId')
 
-export const takeTask = step('takeTask', ['OPEN'], ({ task, acting }) => ({
-  to: { status: 'TAKEN', takenAt: acting.at, because: null, note: null, url: null }, takerId: acting.memberId, tell: 'TASK_TAKEN', who: [...task.authorIds, task.askerId],
+/** Refused where the idea of a task was merged: no new work begins on it. What was taken before may be brought to its end. */
+async function noNewWork({ db, task }: Step): Promise<Refused | null> {
+  await lockIdeas(db, { ideaIds: [task.ideaId] })
+  return closed(db, task.ideaId, 'taskId')
+}
+
+export const takeTask = step('takeTask', ['OPEN'], async (at) => await noNewWork(at) ?? ({
+  to: { status: 'TAKEN', takenAt: at.acting.at, because: null, note: null, url: null }, takerId: at.acting.memberId, tell: 'TASK_TAKEN', who: [...at.task.authorIds, at.task.askerId],
 }))
 
 /** By who took it, or an author. What was delivered and not accepted is taken back with it. */
@@ -88,6 +96,6 @@ export const closeTask = step('closeTask', ['OPEN', 'TAKEN'], ({ task, acting, i
   isAuthor ? { to: { ...OPEN_AGAIN, status: 'CLOSED', closedAt: acting.at }, takerId: null, tell: task.status === 'TAKEN' ? 'TASK_GIVEN_BACK' : null, who: [task.takerId] } : forbidden('Only an author closes a task.')
 ))
 
-export const reopenTask = step('reopenTask', ['CLOSED'], ({ isAuthor }) => (
-  isAuthor ? { to: { ...OPEN_AGAIN }, takerId: null, tell: null, who: [] } : forbidden('Only an author opens a task again.')
+export const reopenTask = step('reopenTask', ['CLOSED'], async (at) => (
+  at.isAuthor ? await noNewWork(at) ?? { to: { ...OPEN_AGAIN }, takerId: null, tell: null, who: [] } : forbidden('Only an author opens a task again.')
 ))

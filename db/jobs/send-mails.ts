@@ -3,14 +3,21 @@ import { newId } from '../ids'
 import { claimMail, type ClaimedMail } from '../notices/claim-mail'
 import { dueMembers } from '../notices/due-members'
 import { forgetMails } from '../notices/forget-mails'
+import { keepMail } from '../notices/keep-mail'
 import { leaveMail } from '../notices/leave-mail'
 import { writeMails } from '../notices/write-mails'
 import { DAY } from '../shapes'
-import { withLease } from './lease'
+import { beating, withLease } from './lease'
 
 const NOTICES = 2_000
-const LEASE_MS = 20_000
+/** Who sends says every two seconds that they are still at it: who dies gives way within seconds. */
+const LEASE_MS = 8_000
+const IN_HAND_MS = 6_000
+const BEAT_MS = 2_000
 const WORK_MS = 5_000
+/** Mails that a member gets in an hour beside the digest; what comes then is in the digest. */
+export const MOST_AN_HOUR = 5
+const HOUR = 3_600_000
 const GIVE_UP_MS = 3 * DAY
 const KEPT_MS = 30 * DAY
 
@@ -19,10 +26,11 @@ export type Handed = { outcome: 'SENT', html?: string, text?: string } | { outco
 /** Hands a mail over within ten seconds, or says why not; never throws. */
 export type HandOver = (mail: ClaimedMail) => Promise<Handed>
 
-/** Puts what is due into mails, one a member. */
-export async function makeMails(db: Db, now: number): Promise<void> {
+/** Puts what is due into mails, one a member; what would be too many in an hour waits for the digest at `digestAt`. */
+export async function makeMails(db: Db, now: number, digestAt: number): Promise<void> {
   const members = await dueMembers(db, { now, limit: NOTICES })
-  if (members.length > 0) await writeMails(db, { mails: members.map(({ memberId }) => ({ id: newId('mail'), memberId })), now })
+  const mails = members.map(({ memberId }) => ({ id: newId('mail'), memberId }))
+  if (mails.length > 0) await writeMails(db, { mails, now, since: now - HOUR, most: MOST_AN_HOUR, digestAt })
 }
 
 /**
@@ -31,12 +39,13 @@ export async function makeMails(db: Db, now: number): Promise<void> {
  */
 export async function sendMails(db: Db, handOver: HandOver, now = Date.now()): Promise<number> {
   let sent = 0
-  await withLease(db, { key: 'mails', now, forMs: LEASE_MS }, async () => {
+  await withLease(db, { key: 'mails', now, forMs: LEASE_MS }, async (_, renew) => {
     while (Date.now() - now < WORK_MS) {
       const at = Date.now()
-      const [mail] = await claimMail(db, { now: at, until: at + LEASE_MS })
+      const [mail] = await claimMail(db, { now: at, until: at + IN_HAND_MS })
       if (!mail) break
-      const handed = await handOver(mail)
+      const keep = () => Promise.all([renew(), keepMail(db, { id: mail.id, until: Date.now() + IN_HAND_MS })])
+      const handed = await beating(BEAT_MS, keep, () => handOver(mail))
       await leaveMail(db, { id: mail.id, at, ...leftAs(mail, handed, Date.now()) })
       if (handed.outcome === 'SENT') sent += 1
       if (handed.outcome === 'AWAY') break

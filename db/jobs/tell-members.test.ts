@@ -1,10 +1,11 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { announce } from '../acts/announce'
 import { createActs } from '../acts/create-acts'
-import { connect, type Connection, type Db } from '../db'
+import { connect, within, type Connection, type Db } from '../db'
 import { newId } from '../ids'
 import { rollback, testAddress } from '../testing/rollback'
 import { removeSmallWorld, smallWorld, type SmallWorld } from '../testing/small-world'
+import { twoIdeas } from '../testing/two-ideas'
 import { tellBatch } from './tell-members'
 
 const telling = (now = Date.now()) => ({ now, digestAt: now + 1, isMailing: true })
@@ -75,6 +76,21 @@ afterEach(async () => {
 })
 afterAll(() => connection.close())
 
+test('who waited for the lock of an announcement that another told to all meanwhile has nothing to tell', async () => {
+  const world = await smallWorld(connection.db)
+  worlds.push(world)
+  await announce(connection.db, { kind: 'STATUS_CHANGED', at: 1, actorId: 'member_other', subjectId: world.idea, to: { ideaId: world.idea, memberIds: world.members } })
+  const [jobId = ''] = await jobsOf(connection.db, world.idea)
+  const session = connection.driver.session({ database: 'neo4j' })
+  const first = session.beginTransaction()
+  expect(await tellBatch(within(first), jobId, telling())).toEqual({ written: 1, isLast: true })
+  const second = connection.db.transaction((tx) => tellBatch(tx, jobId, telling()))
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  await first.commit()
+  await session.close()
+  expect(await second).toEqual({ written: 0, isLast: true })
+}, 30_000)
+
 test('eight at once, two of which die in every batch, tell each member exactly once', async () => {
   const world = await smallWorld(connection.db, { members: 60 })
   worlds.push(world)
@@ -88,10 +104,28 @@ test('eight at once, two of which die in every batch, tell each member exactly o
         if (dies && !done.isLast) throw new Error('killed')
         return done
       })
-      isLast = (await batch.catch(() => ({ isLast: false }))).isLast
+      isLast = (await batch.catch((error: Error) => { if (error.message !== 'killed') throw error; return { isLast: false } })).isLast
     }
   }
   await Promise.all(Array.from({ length: 8 }, (_, index) => worker(index < 2)))
   expect((await told(connection.db, idea)).map(({ memberId }) => memberId)).toEqual([...members].sort())
   expect(await jobsOf(connection.db, idea)).toEqual([])
 }, 60_000)
+
+test('of a merge nobody hears twice, and what happens to the one that stays is told to those whose support was carried over', () => rollback(async (db) => {
+  const { a, b, members: [both = '', carried = '', muted = ''] } = await twoIdeas(db, { members: 3 })
+  const acts = createActs(db)
+  for (const memberId of [both, carried, muted]) await acts.support({ memberId }, { ideaId: a.idea, key: 's' })
+  await acts.support({ memberId: both }, { ideaId: b.idea, key: 's2' })
+  await acts.support({ memberId: b.author }, { ideaId: a.idea, key: 's' })
+  await acts.muteIdea({ memberId: muted }, { ideaId: a.idea, key: 'm' })
+  await acts.mergeIdeas({ memberId: both }, { ideaId: a.idea, intoId: b.idea, because: 'The same.', key: 'merge' })
+  await tell(db, a.idea)
+  await tell(db, b.idea)
+  const merged = [...await told(db, a.idea), ...await told(db, b.idea)]
+  expect(merged.map(({ memberId }) => memberId).sort()).toEqual([a.author, b.author, carried].sort())
+  await announce(db, { kind: 'STATUS_CHANGED', at: 1, actorId: 'member_other', subjectId: b.idea, to: { ideaId: b.idea, authors: true, supporters: true, followers: true } })
+  await tell(db, b.idea)
+  const changed = (await told(db, b.idea)).filter(({ kind }) => kind === 'STATUS_CHANGED').map(({ memberId }) => memberId)
+  expect(changed).toEqual([a.author, b.author, both, carried].sort())
+}))

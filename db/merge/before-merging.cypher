@@ -1,6 +1,6 @@
 // What is asked before an idea is merged into another, under the locks of both.
 // $ideaId, $intoId.  No row: one of them is not there.
-// ideaWentTo, intoWentTo: the title of the idea that each was merged into; null where it was not. ideas: how many would be together in the end; levels: how deep they would hang.
+// intoAuthorIds: its authors in their own right. ideaWentTo, intoWentTo: the title of the idea that each was merged into; null where it was not. ideas: how many would be together in the end; levels: how deep they would hang.
 MATCH (idea:Idea {id: $ideaId})
 MATCH (into:Idea {id: $intoId})
 CALL (idea) {
@@ -16,4 +16,5 @@ CALL (into) {
 RETURN head(COLLECT { MATCH (idea)-[:IN]->(community:Community) RETURN community.id }) AS communityId,
   head(COLLECT { MATCH (idea)-[merged:MERGED_INTO]->(there:Idea) WHERE merged.endedAt IS NULL RETURN there.title }) AS ideaWentTo,
   head(COLLECT { MATCH (into)-[merged:MERGED_INTO]->(there:Idea) WHERE merged.endedAt IS NULL RETURN there.title }) AS intoWentTo,
+  COLLECT { MATCH (into)<-[authored:AUTHORED]-(author:Member) WHERE authored.until IS NULL AND authored.via IS NULL RETURN DISTINCT author.id } AS intoAuthorIds,
   ideaParts + intoParts AS ideas, levels + 1 AS levels

@@ -4,7 +4,7 @@ import { statement } from '../statement'
 import text from './before-merging.cypher'
 
 const Row = z.object({
-  communityId: Id.nullable(), ideaWentTo: z.string().nullable(), intoWentTo: z.string().nullable(), ideas: z.number().int(), levels: z.number().int(),
+  communityId: Id.nullable(), intoAuthorIds: z.array(Id), ideaWentTo: z.string().nullable(), intoWentTo: z.string().nullable(), ideas: z.number().int(), levels: z.number().int(),
 })
 
 /** What is asked before an idea is merged into another. No row: one of them is not there. */

@@ -1,6 +1,6 @@
 // Ends a merge: the relationship stays with its end, the idea has the status that it had, and who was a co-author through it is none any more, neither where it went nor above.
 // $ideaId, $at (ms).  The locks of the idea and of all that it was merged into are held.
-// One row. No row: it is not merged.
+// One row; fromAuthorIds: authors of the other in their own right. No row: it is not merged.
 MATCH (idea:Idea {id: $ideaId})-[ended:MERGED_INTO]->(from:Idea)
 WHERE ended.endedAt IS NULL
 SET ended.endedAt = $at, idea.updatedAt = $at, from.updatedAt = $at
@@ -23,4 +23,5 @@ CALL (idea) {
   MATCH (idea)-[:HAS_STANDING]->(standing:Standing)
   REMOVE standing.merged
 }
-RETURN from.id AS fromId
+RETURN from.id AS fromId,
+  COLLECT { MATCH (from)<-[authored:AUTHORED]-(author:Member) WHERE authored.until IS NULL AND authored.via IS NULL RETURN DISTINCT author.id } AS fromAuthorIds

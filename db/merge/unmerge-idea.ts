@@ -4,4 +4,4 @@ import { statement } from '../statement'
 import text from './unmerge-idea.cypher'
 
 /** Ends the merge of an idea. No row: it is not merged. */
-export const unmergeIdea = statement('WRITE', text, z.object({ ideaId: Id, at: Millis }), z.object({ fromId: Id }))
+export const unmergeIdea = statement('WRITE', text, z.object({ ideaId: Id, at: Millis }), z.object({ fromId: Id, fromAuthorIds: z.array(Id) }))

@@ -10,6 +10,7 @@ import fifth from './0005-every-text-of-an-idea-is-a-version.cypher'
 import ninth from './0009-members-are-told.cypher'
 import sixth from './0006-tasks-and-outcomes-are-found.cypher'
 import twelfth from './0012-attachments-are-found.cypher'
+import fourteenth from './0014-what-lapses-and-whom-mail-invites-is-found.cypher'
 import eleventh from './0011-what-is-said-and-who-helps-whom-is-found-by-index.cypher'
 
 /** In the order of their numbers; each is idempotent, so that a half-applied one is simply run again. */
@@ -25,6 +26,7 @@ const migrations = [
   { file: '0009-members-are-told', text: ninth },
   { file: '0006-tasks-and-outcomes-are-found', text: sixth },
   { file: '0012-attachments-are-found', text: twelfth },
+  { file: '0014-what-lapses-and-whom-mail-invites-is-found', text: fourteenth },
   { file: '0011-what-is-said-and-who-helps-whom-is-found-by-index', text: eleventh },
 ]
 

@@ -1,7 +1,7 @@
 // Whom an announcement is for: the next so many members in the order of their ids, each once, with what they want to hear and how.
-// $memberIds: told by name. $ideaId (or null) with $authors, $supporters, $followers: who stands so to the idea. $followersOf: ids of members, topics, communities, or of an idea: who follows its topics.
+// $memberIds: told by name. $ideaId (or null) with $authors, $supporters, $followers: who stands so to the idea; who supports what was merged into it supports it. $followersOf: ids of members, topics, communities, or of an idea: who follows its topics.
 // $organizationId (or null): who represents it at $at (ms). $subjectId: what it is about. $group: the group of settings that it belongs to; $isPersonal: told to the member by name, whatever is muted.
-// Never $actorId, never $exceptIds, nobody who has gone; after member $after; at most $limit.
+// Never $actorId (null: nobody did it), never $exceptIds, nobody who has gone; after member $after; at most $limit.
 // One row for each: ideaId is the idea that it is about, or null; isOwn: they are an author of it; portal, mail: as set for their group, null where nothing was set; isMuted; hasMail: they have an address that takes mail.
 OPTIONAL MATCH (:Comment {id: $subjectId})-[:ON]->(commented:Idea)
 OPTIONAL MATCH (subject:Idea {id: coalesce($ideaId, commented.id, $subjectId)})
@@ -15,8 +15,10 @@ CALL () {
   WHERE $authors AND authored.until IS NULL
   RETURN member
   UNION
-  MATCH (:Idea {id: $ideaId})<-[:SUPPORTS]-(member:Member)
-  WHERE $supporters
+  MATCH (part:Idea)-[merged:MERGED_INTO*0..8]->(:Idea {id: $ideaId})
+  WHERE $supporters AND all(step IN merged WHERE step.endedAt IS NULL)
+  MATCH (part)<-[:SUPPORTS]-(member:Member)
+  WHERE part.id = $ideaId OR NOT EXISTS { (member)-[:MUTES]->(part) }
   RETURN member
   UNION
   MATCH (:Idea {id: $ideaId})<-[:FOLLOWS]-(member:Member)
@@ -36,7 +38,7 @@ CALL () {
   RETURN member
 }
 WITH DISTINCT subject, authorIds, member
-WHERE member.id > $after AND member.id <> $actorId AND NOT member.id IN $exceptIds AND member.deletedAt IS NULL
+WHERE member.id > $after AND ($actorId IS NULL OR member.id <> $actorId) AND NOT member.id IN $exceptIds AND member.deletedAt IS NULL
 WITH subject, authorIds, member, member.id AS memberId
 ORDER BY memberId
 LIMIT $limit

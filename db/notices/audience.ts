@@ -6,7 +6,7 @@ import { MailPace, NoticeGroup } from './groups'
 import text from './audience.cypher'
 
 const Params = Audience.extend({
-  subjectId: Id, actorId: Id, at: Millis, group: NoticeGroup, isPersonal: z.boolean(), after: z.string(), limit: z.number().int(),
+  subjectId: Id, actorId: Id.nullable(), at: Millis, group: NoticeGroup, isPersonal: z.boolean(), after: z.string(), limit: z.number().int(),
 })
 const Row = z.object({
   memberId: Id, ideaId: Id.nullable(), isOwn: z.boolean(), portal: z.boolean().nullable(), mail: MailPace.nullable(), isMuted: z.boolean(), hasMail: z.boolean(),

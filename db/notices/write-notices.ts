@@ -8,5 +8,5 @@ const Told = z.object({ id: Id, key: z.string(), memberId: Id, listedFor: Id.nul
 
 /** Writes what one announcement tells so many members. */
 export const writeNotices = statement(
-  'WRITE', text, z.object({ notices: z.array(Told), kind: NoticeKind, at: Millis, writtenAt: Millis, actorId: Id, subjectId: Id }), z.never(),
+  'WRITE', text, z.object({ notices: z.array(Told), kind: NoticeKind, at: Millis, writtenAt: Millis, actorId: Id.nullable(), subjectId: Id }), z.never(),
 )

@@ -4,7 +4,7 @@ import { statement } from '../statement'
 import text from './authorship.cypher'
 
 const Row = z.object({
-  ideaId: Id, communityId: Id.nullable(), authorIds: z.array(Id), invited: z.number().int(), there: z.boolean(),
+  ideaId: Id, communityId: Id.nullable(), authorIds: z.array(Id), invited: z.number().int(), there: z.boolean(), carried: z.boolean(),
   asked: z.boolean(), invitedBy: Id.nullable(), declinedAt: Millis.nullable(),
 })
 export type Authorship = z.output<typeof Row>

@@ -1,6 +1,7 @@
 import { connectionFields } from '../connections'
 import { postPage } from '../conversation/threads'
 import type { CommunityConnectionResolvers, CommunityResolvers } from '../generated/resolvers'
+import { LIVE } from '../ideas/idea-choice'
 import { ideaPage } from '../ideas/idea-page'
 import { instantOf } from '../metrics/measured'
 import { movement } from '../metrics/movement'
@@ -9,7 +10,7 @@ import { members, stage } from '../metrics/stage'
 export const Community: CommunityResolvers = {
   organization: ({ organizationId }, _, { loaders }) => (organizationId ? loaders.organization.load(organizationId) : null),
   viewerIsMember: async ({ id }, _, { loaders }) => await loaders.membership.load(id) !== null,
-  ideas: ({ id }, args, context) => ideaPage({ ...args, filter: { communityId: id } }, context),
+  ideas: ({ id }, args, context) => ideaPage({ ...args, filter: { communityId: id, statusKind: LIVE } }, context),
   posts: ({ id }, args, context) => postPage(id, args, context),
   stage,
   facts: ({ id }, { asOf }, context) => context.loaders.facts({ asOf: instantOf(asOf, context) }).load(id),

@@ -18,7 +18,8 @@ const NOTHING: Choice = {
 /** Found words are searched among so many of the best. */
 const MOST_FOUND = 1_000
 
-const LIVE: readonly StatusKind[] = ['OPEN', 'UNDER_REVIEW', 'PLANNED', 'IN_PROGRESS', 'DONE', 'DECLINED']
+/** All but what was merged into another idea. */
+export const LIVE: StatusKind[] = ['OPEN', 'UNDER_REVIEW', 'PLANNED', 'IN_PROGRESS', 'DONE', 'DECLINED']
 
 /** Whether a filter by status asks for all but what was merged. */
 export const isLive = (kinds: readonly string[] | null) => kinds !== null && !kinds.includes('MERGED') && LIVE.every((kind) => kinds.includes(kind))

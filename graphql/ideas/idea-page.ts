@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { countIdeas } from '../../db/ideas/count-ideas'
+import { countMerged } from '../../db/ideas/count-merged'
 import type { RankedIdea } from '../../db/ideas/ranked-idea'
 import { asked, cursorOf, pageOf, readCursor, type PageArgs } from '../connections'
 import type { Context } from '../context'
@@ -37,14 +38,17 @@ export async function ideaPage(args: IdeaListArgs, context: Context): Promise<Id
 
 const valuesOf = ({ value, people, createdAt, id }: RankedIdea): Position => [value, people, createdAt, id]
 
-/** Cheap totals only: of everything, of all that was not merged, of a community, of a topic. */
-async function totalOf(filter: IdeaFilter, { db, loaders }: Context): Promise<number | null> {
-  const { communityId, topic, ...others } = filter
-  const [counted] = Object.values({ ...filter, statusKind: null }).every((one) => one == null) && (!filter.statusKind || isLive(filter.statusKind)) ? await countIdeas(db, {}) : []
-  if (counted) return filter.statusKind ? counted.total - counted.merged : counted.total
-  if (Object.values(others).some((one) => one != null) || (communityId != null && topic != null)) return null
-  if (communityId != null) return (await loaders.community.load(communityId))?.ideaCount ?? 0
-  if (topic == null) return null
-  const id = await loaders.topicNamed.load({ kind: 'slug', name: topic })
-  return id === null ? 0 : (await loaders.topic.load(id))?.ideaCount ?? 0
+/** Cheap totals only: of everything, of a community, of a topic, and of each without what was merged. */
+async function totalOf({ statusKind, communityId, topic, ...others }: IdeaFilter, context: Context): Promise<number | null> {
+  const live = statusKind ? isLive(statusKind) : false
+  if (Object.values(others).some((one) => one != null) || (statusKind && !live) || (communityId != null && topic != null)) return null
+  const counted = communityId == null && topic == null ? (await countIdeas(context.db, {}))[0] : await countedIn({ communityId, topic }, live, context)
+  return counted ? counted.total - (live ? counted.merged : 0) : 0
+}
+
+async function countedIn({ communityId, topic }: Pick<IdeaFilter, 'communityId' | 'topic'>, live: boolean, { db, loaders }: Context) {
+  const topicId = topic == null ? null : await loaders.topicNamed.load({ kind: 'slug', name: topic })
+  const place = communityId != null ? await loaders.community.load(communityId) : topicId && await loaders.topic.load(topicId)
+  const [counted] = place && live ? await countMerged(db, { communityId: communityId ?? null, topicId }) : []
+  return place ? { total: place.ideaCount, merged: counted?.merged ?? 0 } : null
 }

@@ -6,7 +6,7 @@ import { node } from '../nodes'
 import type { AmendmentObject, NoticeObject, VersionObject } from '../objects'
 
 export const Notice: NoticeResolvers = {
-  actor: ({ actorId }, _, { loaders }) => loaders.member.load(actorId),
+  actor: ({ actorId }, _, { loaders }) => (actorId ? loaders.member.load(actorId) : null),
   subject: ({ subjectId }, _, context) => node(subjectId, context),
   idea: ({ ideaId }, _, { loaders }) => (ideaId ? loaders.idea.load(ideaId) : null),
   path: (notice, _, context) => pathOf(notice, context),
@@ -31,6 +31,9 @@ async function pathOfSubject(id: string, context: Context): Promise<string | nul
     case 'comment': return pathOfComment(id, context)
     case 'version': return pathOfText(await loaders.version.load(id), 'versions', context)
     case 'amendment': return pathOfText(await loaders.amendment.load(id), 'amendments', context)
+    case 'task': return pathOfIdea((await loaders.task.load(id))?.ideaId ?? null, context, id)
+    case 'outcome': return pathOfIdea((await loaders.outcome.load(id))?.ideaId ?? null, context, id)
+    case 'case': return `/cases/${id}`
     default: return null
   }
 }
@@ -56,5 +59,6 @@ async function pathOfPost(id: string, context: Context): Promise<string | null> 
 async function pathOfComment(id: string, context: Context): Promise<string | null> {
   const comment = await context.loaders.comment.load(id)
   const subject = comment && await pathOfSubject(comment.subjectId, context)
-  return subject && `${subject}#${id}`
+  if (!subject) return null
+  return kindOf(comment.subjectId) === 'idea' ? `${subject}?comment=${id}#${id}` : `${subject}#${id}`
 }

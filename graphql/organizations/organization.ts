@@ -4,6 +4,7 @@ import { communityPage } from '../communities/community-page'
 import { asked, connectionFields, cursorOf, pageOf, readCursor, type PageArgs } from '../connections'
 import type { Context } from '../context'
 import type { OrganizationConnectionResolvers, OrganizationResolvers } from '../generated/resolvers'
+import { LIVE } from '../ideas/idea-choice'
 import { ideaPage } from '../ideas/idea-page'
 import { loadAll } from '../load-all'
 import type { CommentPage } from '../objects'
@@ -22,7 +23,7 @@ async function answerPage(organizationId: string, args: PageArgs, context: Conte
 export const Organization: OrganizationResolvers = {
   representatives: ({ representativeIds }, _, { loaders }) => loadAll(loaders.member, representativeIds),
   communities: ({ id }, args, context) => communityPage({ ...args, filter: { organizationId: id } }, context),
-  ideas: ({ id }, { statusKind, ...args }, context) => ideaPage({ ...args, filter: { organizationId: id, statusKind } }, context),
+  ideas: ({ id }, { statusKind, ...args }, context) => ideaPage({ ...args, filter: { organizationId: id, statusKind: statusKind ?? LIVE } }, context),
   answers: ({ id }, args, context) => answerPage(id, args, context),
   viewerRepresents: ({ id }, _, { viewer }) => viewer?.organizationIds.includes(id) ?? false,
 }

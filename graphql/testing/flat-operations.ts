@@ -105,8 +105,8 @@ export const operations: Record<string, Operation> = {
 const reasons: Record<string, string> = {
   'reads or writes one invitation, task, outcome, tie or spell of authorship by its unique id, or the few (thirty authors, fifty outcomes, a hundred tasks or last comments) that one idea has': `answer-invitation begin-authorship
     bounded-on-idea end-authorship lock-task move-task outcome-now outcomes-by-id people-behind remove-invitation remove-relation task-now tasks-by-id withdraw-outcome
-    write-outcome write-relation write-task write-invitation authorship accept-work suggested-co-authors`,
-  'tells, or mails, a batch of bounded size': `announced audience claim-mail due-members forget-mails leave-announcement leave-mail mail-state newest-mails newly-told notices-by-id
+    write-outcome write-relation write-task write-invitation authorship accept-work suggested-co-authors take-topics`,
+  'tells, or mails, a batch of bounded size': `announced keep-mail lapsed-tasks audience claim-mail due-members forget-mails leave-announcement leave-mail mail-state newest-mails newly-told notices-by-id
     postpone-announcement queue-announcements read-notices set-follow set-mail-off set-mute set-notice-settings take-announcement unread-counts write-mails write-notices`,
   'looks up or writes one account, session, key, draft or link by its unique key': `account-by-email account-of-member create-account create-key create-member create-session
     draft-by-id key-by-hash revoke-sessions save-draft session-by-hash sessions-of-member set-account-language set-password share-link-by-token take-sign-up-turn
@@ -124,7 +124,7 @@ const reasons: Record<string, string> = {
   'reads or writes one text, amendment or support by its unique id or key': `amendments-by-id back-amendment before-amendment-comment decide-amendment derive-idea end-backing
     publish-version revise-amendment texts-by-act viewer-on-amendments write-amendment-comment`,
   'takes or ends a queued job or a lease by its key': 'queued-standings end-jobs take-lease end-lease',
-  'forgets what is too old, as much as there is of it': 'forget-drafts forget-operations forget-sessions',
+  'forgets what is too old, as much as there is of it': 'forget-withdrawn forget-outcomes forget-drafts forget-operations forget-sessions',
   'writes what it is given': 'write-makers write-parts write-nights',
   'is about all time: measures every night, walks every idea': 'first-act ideas-from',
 }

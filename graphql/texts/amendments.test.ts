@@ -76,11 +76,17 @@ test('a refusal has a reason, and who proposed it may make an idea of its own of
   expect(await actsOf(db, ben.memberId, 'PROPOSED')).toHaveLength(1)
 }))
 
-test('an author promotes it too: the idea is of who proposed it, without an act that they did not do', () => rollback(async (db) => {
-  const { client, anna, ben, amendmentId } = await proposed(db)
+test('an author promotes it too: the idea, with the topics of the first, is of who proposed it, and so is the act', () => rollback(async (db) => {
+  const { client, anna, ben, cleo, ideaId, amendmentId } = await proposed(db)
+  const slug = `water-${ideaId.slice(-8)}`
+  await db('WRITE', 'MATCH (idea:Idea {id: $ideaId}) CREATE (idea)-[:ABOUT]->(topic:Topic {id: $topic, slug: $slug, name: $slug}) WITH topic MATCH (m:Member {id: $cleo}) CREATE (m)-[:FOLLOWS {key: $key, at: 1}]->(topic)', { ideaId, topic: `topic_${slug}`, slug, cleo: cleo.memberId, key: slug })
   const { idea } = await write(client, 'promoteAmendment', anna, { amendmentId, reason: 'This is another idea.' })
   expect(idea.authors).toEqual([{ id: ben.memberId }])
-  expect([await actsOf(db, ben.memberId, 'PROPOSED'), await actsOf(db, ben.memberId, 'CO_DEVELOPED')]).toEqual([[], [{ acceptedBy: null, voided: false }]])
+  expect(await db('READ', 'MATCH (idea:Idea {id: $id})-[:ABOUT]->(topic) RETURN topic.slug AS slug', { id: idea.id })).toEqual([{ slug }])
+  expect(await db('READ', 'MATCH (:Member {id: $ben})-[act:PROPOSED]->(idea:Idea {id: $id}) RETURN act.by AS by, act.ideaId = idea.id AS here', { ben: ben.memberId, id: idea.id })).toEqual([{ by: 'person', here: true }])
+  expect([await actsOf(db, anna.memberId, 'PROPOSED'), await actsOf(db, ben.memberId, 'CO_DEVELOPED')]).toEqual([[{ acceptedBy: null, voided: false }], [{ acceptedBy: null, voided: false }]])
+  const [{ payload = '{}' } = {}] = await db('READ', `MATCH (job:Job) WHERE job.kind = 'tell' AND job.payload CONTAINS $id AND job.payload CONTAINS '"PROPOSED"' RETURN job.payload AS payload`, { id: idea.id })
+  expect(JSON.parse(String(payload))).toMatchObject({ actorId: ben.memberId, to: { followersOf: expect.arrayContaining([idea.id, ben.memberId]), exceptIds: [anna.memberId] } })
 }))
 
 test('support of an amendment counts once and can be taken back; so can the amendment, and its act is void', () => rollback(async (db) => {

@@ -36,6 +36,6 @@ export const ideaText: Pick<IdeaResolvers, 'versions' | 'version' | 'amendments'
     total: async () => (await context.loaders.textOf.load(id))?.statuses.filter((one) => status === null || one === status).length ?? 0,
   }),
   changedBy: async ({ id }, _, { loaders }) => loadAll(loaders.member, (await loaders.textOf.load(id))?.changedByIds ?? []),
-  viewerCanEdit: async ({ id }, _, { loaders }) => (await loaders.viewerOnIdea.load(id))?.isAuthor ?? false,
-  viewerCanAmend: async ({ id }, _, { loaders, viewer }) => viewer !== null && !(await loaders.viewerOnIdea.load(id))?.isAuthor,
+  viewerCanEdit: async ({ id, statusKind }, _, { loaders }) => statusKind !== 'MERGED' && ((await loaders.viewerOnIdea.load(id))?.isAuthor ?? false),
+  viewerCanAmend: async ({ id, statusKind }, _, { loaders, viewer }) => statusKind !== 'MERGED' && viewer !== null && !(await loaders.viewerOnIdea.load(id))?.isAuthor,
 }

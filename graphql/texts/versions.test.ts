@@ -79,3 +79,19 @@ test('an earlier version becomes the text again, as the next version; nothing is
   expect(await restore(anna, {})).toMatchObject({ idea: { title: first.title }, version: { number: 3, title: first.title, body: first.body } })
   expect(await restore(anna, { baseVersion: 3 })).toMatchObject({ code: 'INVALID' })
 }))
+
+test('whom a changed text names for the first time is told, who was named before is not; supporters hear of the version once', () => rollback(async (db) => {
+  const [client, anna, ben, cleo] = [clientOf(db), await somebody(db), await somebody(db), await somebody(db)]
+  const [ideaId = ''] = await ideas(db, anna, ['A bench by the water'])
+  const handleOf = ({ memberId }: { memberId: string }) => memberId.toLowerCase()
+  const named = async () => (await db('READ', `MATCH (job:Job) WHERE job.kind = 'tell' AND job.payload CONTAINS $ideaId RETURN job.payload AS payload ORDER BY job.id`, { ideaId }))
+    .map(({ payload }) => JSON.parse(String(payload))).filter(({ kind }) => kind === 'MENTIONED').map(({ to }) => to.memberIds)
+  const edit = (baseVersion: number, body: string) => write(client, 'editIdea', anna, { ideaId, baseVersion, title: 'A bench by the water', body })
+  expect(await edit(1, `With @${handleOf(ben)}.`)).toMatchObject({ version: { number: 2 } })
+  expect(await named()).toEqual([[ben.memberId]])
+  await edit(2, `With @${handleOf(ben)} and @${handleOf(cleo)}.`)
+  expect(await named()).toEqual([[ben.memberId], [cleo.memberId]])
+  await edit(3, 'With nobody.')
+  const { data } = await client.ask('query ($id: ID!) { idea(id: $id) { mentions { id } } }', { id: ideaId })
+  expect(data.idea.mentions).toEqual([])
+}))

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { topicsSorted } from '../../db/topics/topics-sorted'
 import { asked, connectionFields, cursorOf, pageOf, readCursor } from '../connections'
 import type { QueryResolvers, TopicConnectionResolvers, TopicResolvers } from '../generated/resolvers'
+import { LIVE } from '../ideas/idea-choice'
 import { ideaPage } from '../ideas/idea-page'
 import { loadAll } from '../load-all'
 
@@ -23,7 +24,7 @@ export const queries: Pick<QueryResolvers, 'topic' | 'topics'> = {
 
 export const Topic: TopicResolvers = {
   name: ({ nameNl, nameEn }, args, { language }) => ((args.language ?? language).startsWith('nl') ? nameNl : nameEn),
-  ideas: ({ slug }, args, context) => ideaPage({ ...args, filter: { topic: slug } }, context),
+  ideas: ({ slug }, args, context) => ideaPage({ ...args, filter: { topic: slug, statusKind: LIVE } }, context),
   communities: async ({ id }, _, { loaders }) => loadAll(loaders.community, (await loaders.communitiesOfTopic.load(id))?.communityIds ?? []),
 }
 

@@ -7,7 +7,7 @@ import { answersForIdea, isAuthor } from './rights'
 
 export const ideaOutcomes: Pick<IdeaResolvers, 'outcomes' | 'viewerCanPresent'> = {
   outcomes: async ({ id }, _, { loaders }) => loadAll(loaders.outcome, (await loaders.outcomesOf.load(id)).map((row) => row.id)),
-  viewerCanPresent: async ({ id }, _, context) => await isAuthor(id, context) || answersForIdea(id, context),
+  viewerCanPresent: async ({ id, statusKind }, _, context) => statusKind !== 'MERGED' && (await isAuthor(id, context) || answersForIdea(id, context)),
 }
 
 type Cause = IdeaObject | CommentObject | PostObject | AmendmentObject | TaskObject

@@ -4,15 +4,15 @@ import { graphql } from '../../../graphql/generated/documents'
 import type { AttachmentsFragment } from '../../../graphql/generated/documents/graphql'
 
 export const AttachmentsDocument = graphql(`
-  fragment Attachments on Idea { id slug viewerIsAuthor attachments { id name mediaType size alternative width height } }
+  fragment Attachments on Idea { id slug viewerIsAuthor viewerCanEdit attachments { id name mediaType size alternative width height } }
 `)
 type File = AttachmentsFragment['attachments'][number]
 
 /** Files of an idea: images as they are, others to be saved; its authors add and remove them here, by plain forms. `outcome`: what came of the last form. */
 export async function Attachments({ idea, outcome }: { idea: AttachmentsFragment; outcome: string | undefined }) {
   const t = await getTranslations('merge.files')
-  const { attachments, viewerIsAuthor } = idea
-  if (attachments.length === 0 && !viewerIsAuthor) return null
+  const { attachments, viewerIsAuthor, viewerCanEdit } = idea
+  if (attachments.length === 0 && !viewerCanEdit) return null
   const said = outcome && t.has(`outcome.${outcome as 'DONE'}`) ? t(`outcome.${outcome as 'DONE'}`) : null
   return (
     <section id="attachments" aria-labelledby="attachments-title" className="flex max-w-[42rem] flex-col gap-4">
@@ -23,7 +23,7 @@ export async function Attachments({ idea, outcome }: { idea: AttachmentsFragment
           {attachments.map((file) => <li key={file.id} className="flex flex-col items-start gap-2"><Shown file={file} />{viewerIsAuthor && <Remove file={file} slug={idea.slug} />}</li>)}
         </ul>
       )}
-      {viewerIsAuthor && <Add idea={idea} />}
+      {viewerCanEdit && <Add idea={idea} />}
     </section>
   )
 }

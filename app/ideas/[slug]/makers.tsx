@@ -9,7 +9,7 @@ import type { IdeaWork } from './work-query'
 /** Who makes the idea, and how to become one of them or to be one no longer. */
 export async function Makers({ idea, signedIn }: { idea: IdeaWork; signedIn: boolean }) {
   const t = await getTranslations('work.makers')
-  const { id: ideaId, credits, viewerInvitation, viewerIsAuthor, isOrphaned } = idea
+  const { id: ideaId, credits, viewerInvitation, viewerIsAuthor, isOrphaned, mergedInto } = idea
   const path = `/ideas/${idea.slug}`
   if (credits.length < 2 && !viewerInvitation && !viewerIsAuthor && !isOrphaned) return null
   return (
@@ -24,12 +24,12 @@ export async function Makers({ idea, signedIn }: { idea: IdeaWork; signedIn: boo
         <div className="notice flex flex-col gap-3">
           <p>{t('asked', { name: viewerInvitation.invitedBy.deletedAt ? t('somebody') : viewerInvitation.invitedBy.name })}</p>
           <div className="flex flex-wrap gap-2">
-            <WorkButton act="acceptCoAuthorship" path={path} hidden={{ ideaId }} primary>{t('accept')}</WorkButton>
+            {!mergedInto && <WorkButton act="acceptCoAuthorship" path={path} hidden={{ ideaId }} primary>{t('accept')}</WorkButton>}
             <WorkButton act="declineCoAuthorship" path={path} hidden={{ ideaId }}>{t('decline')}</WorkButton>
           </div>
         </div>
       )}
-      {isOrphaned && <div className="flex flex-col gap-3"><p className="text-muted">{t('orphaned')}</p><WorkButton act="adoptIdea" path={path} hidden={{ ideaId }}>{t(signedIn ? 'adopt' : 'adoptSignIn')}</WorkButton></div>}
+      {isOrphaned && !mergedInto && <div className="flex flex-col gap-3"><p className="text-muted">{t('orphaned')}</p><WorkButton act="adoptIdea" path={path} hidden={{ ideaId }}>{t(signedIn ? 'adopt' : 'adoptSignIn')}</WorkButton></div>}
       {viewerIsAuthor && <ForAuthors idea={idea} path={path} />}
     </section>
   )
@@ -37,7 +37,7 @@ export async function Makers({ idea, signedIn }: { idea: IdeaWork; signedIn: boo
 
 async function ForAuthors({ idea, path }: { idea: IdeaWork; path: string }) {
   const t = await getTranslations('work.makers')
-  const { id: ideaId, invitations, suggestedCoAuthors: suggested, credits } = idea
+  const { id: ideaId, invitations, suggestedCoAuthors: suggested, credits, mergedInto } = idea
   const last = credits.filter(({ role, member }) => role !== 'MAKER' && !member.deletedAt).length === 1
   return (
     <>
@@ -49,20 +49,22 @@ async function ForAuthors({ idea, path }: { idea: IdeaWork; path: string }) {
           ))}
         </ul>
       )}
-      <details>
-        <summary className="link target">{t('invite')}</summary>
-        <div className="flex flex-col gap-4 pt-3">
-          {suggested.length > 0 && (
-            <ul aria-label={t('suggested')} className="flex flex-col gap-2">
-              {suggested.map((member) => (
-                <li key={member.id} className="flex flex-wrap items-center gap-2"><MemberLink member={member} /><WorkButton act="inviteCoAuthor" path={path} hidden={{ ideaId, handle: member.handle }} about={member.name}>{t('inviteThem')}</WorkButton></li>
-              ))}
-            </ul>
-          )}
-          <FieldForm action={work} submit={t('send')} primary={false} idempotencyKey={randomUUID()} hidden={{ act: 'inviteCoAuthor', ideaId, path }}
-            fields={[{ name: 'handle', kind: 'line', label: t('handle'), hint: t('handleHint'), required: true, maxLength: 80 }]} />
-        </div>
-      </details>
+      {!mergedInto && (
+        <details>
+          <summary className="link target">{t('invite')}</summary>
+          <div className="flex flex-col gap-4 pt-3">
+            {suggested.length > 0 && (
+              <ul aria-label={t('suggested')} className="flex flex-col gap-2">
+                {suggested.map((member) => (
+                  <li key={member.id} className="flex flex-wrap items-center gap-2"><MemberLink member={member} /><WorkButton act="inviteCoAuthor" path={path} hidden={{ ideaId, handle: member.handle }} about={member.name}>{t('inviteThem')}</WorkButton></li>
+                ))}
+              </ul>
+            )}
+            <FieldForm action={work} submit={t('send')} primary={false} idempotencyKey={randomUUID()} hidden={{ act: 'inviteCoAuthor', ideaId, path }}
+              fields={[{ name: 'handle', kind: 'line', label: t('handle'), hint: t('handleHint'), required: true, maxLength: 80 }]} />
+          </div>
+        </details>
+      )}
       <details>
         <summary className="link target">{t('leave')}</summary>
         <div className="flex flex-col gap-3 pt-3">

@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { getTranslations } from 'next-intl/server'
 import { graphql } from '../../../graphql/generated/documents'
 import type { TakePartFragment } from '../../../graphql/generated/documents/graphql'
+import { MuteButton } from '../../components/mute-button'
 import { ActForm } from '../act-form'
 import { takeStance } from '../stance-action'
 import type { Stance } from '../stances'
 
 export const TakePartDocument = graphql(`
-  fragment TakePart on Idea { id slug supportCount opposeCount viewerSupports viewerOpposes viewerFollows viewerIsAuthor }
+  fragment TakePart on Idea { id slug title viewerMutes supportCount opposeCount viewerSupports viewerOpposes viewerFollows viewerIsAuthor }
 `)
 
 /** Support, oppose and follow, each undone by the same button; a visitor may press them too and signs in then. */
@@ -29,6 +30,7 @@ export async function TakePart({ idea }: { idea: TakePartFragment }) {
         <Act idea={idea} stance={viewerFollows ? 'unfollow' : 'follow'} done={viewerFollows}>{viewerFollows ? t('following') : t('follow')}</Act>
       </div>
       <p role="status" className="empty:hidden">{said}</p>
+      {(viewerSupports || viewerFollows || viewerIsAuthor || idea.viewerMutes) && <MuteButton idea={idea} />}
       {(viewerSupports || viewerOpposes || viewerFollows) && <p id="undo" className="hint">{t('undoHint')}</p>}
     </section>
   )

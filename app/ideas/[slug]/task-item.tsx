@@ -7,10 +7,11 @@ import { work } from './work-actions'
 import { WorkButton } from './work-button'
 import type { WorkTask } from './work-query'
 
-interface Props { task: WorkTask; path: string; isAuthor: boolean }
+/** closed: the idea was merged, no new work begins on it. */
+interface Props { task: WorkTask; path: string; isAuthor: boolean; closed: boolean }
 
 /** One task: what, for whom, how it stands, and what the reader may do with it. */
-export async function TaskItem({ task, path, isAuthor }: Props) {
+export async function TaskItem({ task, path, isAuthor, closed }: Props) {
   const t = await getTranslations('work.help')
   return (
     <li id={task.id} className="flex flex-col gap-3 py-5">
@@ -23,12 +24,12 @@ export async function TaskItem({ task, path, isAuthor }: Props) {
       {task.body && <Text body={task.body} small />}
       {task.returnedBecause && <div className="notice"><p className="font-semibold">{t('returned')}</p><Text body={task.returnedBecause} small /></div>}
       {task.note && <div className="border-s-2 border-line ps-4"><p className="text-small text-muted">{t('delivered')}</p><Text body={task.note} small />{task.url && <p><a className="link target wrap-anywhere" href={task.url} rel="nofollow ugc noopener">{task.url}</a></p>}</div>}
-      <Steps task={task} path={path} isAuthor={isAuthor} />
+      <Steps task={task} path={path} isAuthor={isAuthor} closed={closed} />
     </li>
   )
 }
 
-async function Steps({ task, path, isAuthor }: Props) {
+async function Steps({ task, path, isAuthor, closed }: Props) {
   const t = await getTranslations('work.help')
   const { status, viewerTook } = task
   const button = { path: `${path}#${task.id}`, hidden: { taskId: task.id }, about: task.title }
@@ -37,11 +38,11 @@ async function Steps({ task, path, isAuthor }: Props) {
   return (
     <>
       <div className="flex flex-wrap gap-2">
-        {status === 'OPEN' && <WorkButton act="takeTask" primary {...button}>{t('take')}</WorkButton>}
+        {status === 'OPEN' && !closed && <WorkButton act="takeTask" primary {...button}>{t('take')}</WorkButton>}
         {status === 'DELIVERED' && judges && <WorkButton act="acceptDelivery" primary {...button}>{t('accept')}</WorkButton>}
         {((status === 'TAKEN' && (viewerTook || isAuthor)) || (status === 'DELIVERED' && viewerTook)) && <WorkButton act="giveTaskBack" {...button}>{t(viewerTook ? 'giveBack' : 'takeBack')}</WorkButton>}
         {status === 'OPEN' && isAuthor && <WorkButton act="closeTask" {...button}>{t('close')}</WorkButton>}
-        {status === 'CLOSED' && isAuthor && <WorkButton act="reopenTask" {...button}>{t('reopen')}</WorkButton>}
+        {status === 'CLOSED' && isAuthor && !closed && <WorkButton act="reopenTask" {...button}>{t('reopen')}</WorkButton>}
       </div>
       {status === 'TAKEN' && viewerTook && (
         <details>

@@ -6,7 +6,7 @@ import { MemberLink } from '../../components/member-link'
 
 export const TextHistoryDocument = graphql(`
   fragment TextHistory on Idea {
-    slug viewerIsAuthor versions(first: 1) { totalCount } amendments(first: 1, status: OPEN) { totalCount } changedBy { handle name deletedAt }
+    slug viewerIsAuthor mergedInto { at } versions(first: 1) { totalCount } amendments(first: 1, status: OPEN) { totalCount } changedBy { handle name deletedAt }
   }
 `)
 
@@ -20,7 +20,7 @@ export async function TextHistory({ idea }: { idea: TextHistoryFragment }) {
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <Link prefetch={false} className="link target" href={`${path}/versions`}>{t('versions', { count: idea.versions.totalCount ?? 1 })}</Link>
         <Link prefetch={false} className="link target" href={`${path}/amendments`}>{t('amendments', { count: idea.amendments.totalCount ?? 0 })}</Link>
-        <Link prefetch={false} className="button button-small" href={idea.viewerIsAuthor ? `${path}/edit` : `${path}/amendments/new`}>{t(idea.viewerIsAuthor ? 'edit' : 'amend')}</Link>
+        {!idea.mergedInto && <Link prefetch={false} className="button button-small" href={idea.viewerIsAuthor ? `${path}/edit` : `${path}/amendments/new`}>{t(idea.viewerIsAuthor ? 'edit' : 'amend')}</Link>}
       </p>
       {idea.changedBy.length > 0 && (
         <p className="pt-2">{t('changedBy')} {idea.changedBy.map((member, index) => <span key={member.handle}>{index > 0 && ', '}<MemberLink member={member} /></span>)}</p>

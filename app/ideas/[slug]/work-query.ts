@@ -6,7 +6,7 @@ import { ask } from '../../../lib/urql'
 const IdeaWork = graphql(`
   query IdeaWork($slug: String!) {
     idea(slug: $slug) {
-      id slug title viewerIsAuthor viewerCanPresent viewerCanRelate isOrphaned
+      id slug title viewerIsAuthor viewerCanPresent viewerCanRelate isOrphaned mergedInto { at }
       credits { role member { id handle name deletedAt } }
       invitations { member { id handle name deletedAt } }
       viewerInvitation { invitedBy { handle name deletedAt } }

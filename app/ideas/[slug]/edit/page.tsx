@@ -7,13 +7,14 @@ import { graphql } from '../../../../graphql/generated/documents'
 import { currentViewer } from '../../../../lib/session'
 import { ask } from '../../../../lib/urql'
 import { reachable } from '../../../components/reachable'
+import { MergedNotice } from '../merged-notice'
 import { editIdea } from '../text-actions'
 import { textFields } from '../text-fields'
 import { TextForm } from '../text-form'
 import { TextPage } from '../text-page'
 
 const EditPage = graphql(`
-  query EditPage($slug: String!) { idea(slug: $slug) { id slug title body viewerCanEdit version { number } } }
+  query EditPage($slug: String!) { idea(slug: $slug) { id slug title body viewerCanEdit version { number } mergedInto { idea { slug title } } } }
 `)
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -28,6 +29,7 @@ export default reachable(async function Edit({ params }: { params: Promise<{ slu
   if (!idea) notFound()
   const path = `/ideas/${idea.slug}`
   if (!viewer) redirect(`/sign-in?return=${encodeURIComponent(`${path}/edit`)}`)
+  if (idea.mergedInto) return <TextPage idea={idea} title={t('form.editTitle')}><MergedNotice into={idea.mergedInto.idea} /></TextPage>
   if (!idea.viewerCanEdit) {
     return <TextPage idea={idea} title={t('form.editTitle')}><p>{t('form.forbidden')} <Link prefetch={false} className="link" href={`${path}/amendments/new`}>{t('here.amend')}</Link></p></TextPage>
   }

@@ -7,13 +7,14 @@ import { graphql } from '../../../../../graphql/generated/documents'
 import { currentViewer } from '../../../../../lib/session'
 import { ask } from '../../../../../lib/urql'
 import { reachable } from '../../../../components/reachable'
+import { MergedNotice } from '../../merged-notice'
 import { proposeAmendment } from '../../text-actions'
 import { textFields } from '../../text-fields'
 import { TextForm } from '../../text-form'
 import { TextPage } from '../../text-page'
 
 const AmendPage = graphql(`
-  query AmendPage($slug: String!) { idea(slug: $slug) { id slug title body viewerIsAuthor version { number } } }
+  query AmendPage($slug: String!) { idea(slug: $slug) { id slug title body viewerIsAuthor version { number } mergedInto { idea { slug title } } } }
 `)
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -27,6 +28,7 @@ export default reachable(async function Amend({ params }: { params: Promise<{ sl
   const [{ idea }, viewer, t] = await Promise.all([ask(AmendPage, { slug }), currentViewer(), getTranslations('texts')])
   if (!idea) notFound()
   const path = `/ideas/${idea.slug}`
+  if (idea.mergedInto) return <TextPage idea={idea} title={t('form.amendTitle')}><MergedNotice into={idea.mergedInto.idea} /></TextPage>
   if (idea.viewerIsAuthor) {
     return <TextPage idea={idea} title={t('form.amendTitle')}><p>{t('form.own')} <Link prefetch={false} className="link" href={`${path}/edit`}>{t('here.edit')}</Link></p></TextPage>
   }
