@@ -15,6 +15,8 @@ export interface Asking {
   language: string
   /** Where the portal is reached, without a slash at the end. */
   publicUrl: string
+  /** Whether the portal sends mail. */
+  isMailing: boolean
   requestId: string
   /** Nodes that one document may ask for. */
   nodeLimit: number

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isReserved } from '../db/members/skeleton'
+import { normalizeEmail } from './members/email'
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 /** Characters as people count them: a family emoji is one. */
@@ -77,5 +78,11 @@ export const cleanUnfinished = well.transform(manyLines).superRefine(units(0, 50
 export const cleanUnfinishedLine = well.superRefine(units(0, 1_000))
 /** What goes with an invitation: up to 500 units. */
 export const cleanInvitation = well.transform(manyLines).superRefine(units(0, 500))
+/** An e-mail address as accounts have it. */
+export const cleanEmail = well.transform((text, context) => {
+  const email = normalizeEmail(text)
+  if (email === null) context.addIssue({ code: 'custom', message: 'is no address to which mail can go' })
+  return email ?? z.NEVER
+})
 /** Words to look for: up to 1,000 units. */
 export const cleanSearch = well.transform(oneLine).superRefine(units(0, 1_000))

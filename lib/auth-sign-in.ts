@@ -1,6 +1,6 @@
 import type { Db } from '../db/db'
 import { accountByEmail } from '../db/members/account-by-email'
-import { normalizeEmail } from './auth-email'
+import { normalizeEmail } from '../graphql/members/email'
 import { isPassword } from './auth-password'
 import { openSessionOf, sweepSessions, type OpenedSession } from './auth-session'
 import { signedInAfterAll, waitToSignIn, type Wait } from './rate-limits'

@@ -5,6 +5,7 @@ import { codes, isCode } from '../graphql/errors'
 import { withinDeadline } from '../graphql/limits/deadline'
 import { limits } from '../graphql/limits/figures'
 import { publicUrl } from './auth-cookie'
+import { isMailing } from './mailer'
 import { budgetOf } from './budget'
 import { callerOf } from './graphql-caller'
 import { asError, headOf } from './graphql-error'
@@ -43,7 +44,7 @@ async function execute(request: HTTPGraphQLRequest, asked: Asked, requestId: str
   const { viewer, payer, language } = await callerOf(asked)
   const { db, acts, graphql } = portal()
   const contextValue = createContext({
-    db, acts, viewer, language, requestId, publicUrl: publicUrl(),
+    db, acts, viewer, language, requestId, publicUrl: publicUrl(), isMailing: isMailing(),
     nodeLimit: viewer ? limits.nodes.known : limits.nodes.anonymous, take: budgetOf(payer),
   })
   const { status = 200, headers, body } = await graphql.executeHTTPGraphQLRequest({ httpGraphQLRequest: request, context: async () => contextValue })

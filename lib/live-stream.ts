@@ -8,6 +8,7 @@ import { shapeRules } from '../graphql/limits/shape'
 import { liveSchema } from '../graphql/live-schema'
 import { specifiedRules } from 'graphql'
 import { publicUrl } from './auth-cookie'
+import { isMailing } from './mailer'
 import { budgetOf } from './budget'
 import { addressOf } from './client-address'
 import { callerOf } from './graphql-caller'
@@ -72,7 +73,7 @@ export function liveStreams() {
     const { viewer, payer, language } = await callerOf({ method: 'GET', search: '', address: addressOf(request), header, body: async () => new Uint8Array() })
     const take = budgetOf(payer)
     if ((await take(1)).over) throw problem('THROTTLED', 'Your points are used up. Try again in a minute.', { retryAfter: 60, http: { status: 429, headers: { 'retry-after': '60' } } })
-    return createContext({ db, acts, viewer, language, requestId, publicUrl: publicUrl(), nodeLimit: limits.nodes.known, take, listen: feed.noticed })
+    return createContext({ db, acts, viewer, language, requestId, publicUrl: publicUrl(), isMailing: isMailing(), nodeLimit: limits.nodes.known, take, listen: feed.noticed })
   }
 
   const stop = () => {

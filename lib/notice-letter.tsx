@@ -4,6 +4,7 @@ import type { ClaimedMail } from '../db/notices/claim-mail'
 import { graphql } from '../graphql/generated/documents'
 import type { NoticesOfMailQuery } from '../graphql/generated/documents/graphql'
 import { publicUrl } from './auth-cookie'
+import { button, heading, paper, sheet, small } from './letter-paper'
 import type { Letter } from './mailer'
 import type { PortalLanguage } from './language'
 import { noticeWords, readingLanguage, type NoticeWords } from './notice-words'
@@ -17,13 +18,14 @@ const NoticesOfMail = graphql(`
 `)
 
 const SHOWN = 30
-const paper = { backgroundColor: '#fbfaf7', color: '#1c2023', fontFamily: 'Georgia, serif', fontSize: '17px', lineHeight: '1.5' }
 
 type Told = Extract<NonNullable<NoticesOfMailQuery['nodes'][number]>, { __typename: 'Notice' }>
+/** A mail to a member. */
+export type ToMember = ClaimedMail & { memberId: string }
 interface Line { id: string, words: string, url: string }
 
-/** The letter of a mail, as its member reads. What they may not see any more is not in it; null: nothing is left to tell. */
-export async function letterOf(mail: ClaimedMail): Promise<Letter | null> {
+/** The letter of a mail that tells of notices, as its member reads. What they may not see any more is not in it; null: nothing is left to tell. */
+export async function noticeLetter(mail: ToMember): Promise<Letter | null> {
   const language = readingLanguage(mail.language)
   const t = noticeWords(language)
   const notices = await noticesOf(mail, language)
@@ -37,7 +39,7 @@ export async function letterOf(mail: ClaimedMail): Promise<Letter | null> {
   return { id: mail.id, to: mail.to, subject, html, text, unsubscribeUrl: unsubscribeUrl(mail.memberId) }
 }
 
-async function noticesOf(mail: ClaimedMail, language: PortalLanguage): Promise<Told[]> {
+async function noticesOf(mail: ToMember, language: PortalLanguage): Promise<Told[]> {
   const viewer = { memberId: mail.memberId, role: 'MEMBER' as const, organizationIds: [], scopes: ['read' as const] }
   const { data, errors } = await portal().answer({ query: NoticesOfMail.toString(), variables: { ids: mail.noticeIds.slice(0, SHOWN) } }, { viewer, language })
   if (!data) throw new Error(errors?.[0]?.message ?? 'Nothing was answered.')
@@ -54,12 +56,12 @@ function Page({ language, name, lines, more, leave, t }: { language: string, nam
   return (
     <Html lang={language}>
       <Body style={paper}>
-        <Container style={{ padding: '24px' }}>
-          <Heading as="h1" style={{ fontSize: '22px' }}>{t('mail.hello', { name })}</Heading>
+        <Container style={sheet}>
+          <Heading as="h1" style={heading}>{t('mail.hello', { name })}</Heading>
           {lines.map(({ id, words, url }) => <Text key={id} style={{ fontSize: '17px' }}><Link href={url} style={{ color: '#0b5c6b' }}>{words}</Link></Text>)}
           {more > 0 && <Text>{t('mail.more', { count: more })}</Text>}
-          <Button href={`${publicUrl()}/notices`} style={{ backgroundColor: '#0b5c6b', color: '#ffffff', padding: '12px 20px', borderRadius: '6px' }}>{t('mail.all')}</Button>
-          <Text style={{ fontSize: '14px', color: '#4c5358' }}>
+          <Button href={`${publicUrl()}/notices`} style={button}>{t('mail.all')}</Button>
+          <Text style={small}>
             {t('mail.why')} <Link href={`${publicUrl()}/account/notices`}>{t('mail.settings')}</Link>. <Link href={leave}>{t('mail.leave')}</Link>.
           </Text>
         </Container>

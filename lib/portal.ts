@@ -9,6 +9,7 @@ import { withinDeadline } from '../graphql/limits/deadline'
 import { createServer, type GraphQLServer } from '../graphql/server'
 import type { Viewer } from '../graphql/viewer'
 import { publicUrl } from './auth-cookie'
+import { isMailing } from './mailer'
 import { budgetOf } from './budget'
 import { databaseAddress } from './database-address'
 import { asError } from './graphql-error'
@@ -46,7 +47,7 @@ function openPortal(): Portal {
 async function answer(graphql: GraphQLServer, { db, acts }: Pick<Portal, 'db' | 'acts'>, question: Question, { viewer, language }: Asker): Promise<FormattedExecutionResult> {
   const requestId = randomUUID()
   const contextValue = createContext({
-    db, acts, viewer, language, requestId, publicUrl: publicUrl(),
+    db, acts, viewer, language, requestId, publicUrl: publicUrl(), isMailing: isMailing(),
     nodeLimit: limits.nodes.known, // pages ask documents of our own, whoever looks at them
     take: viewer ? budgetOf({ kind: 'member', name: viewer.memberId }) : null,
   })

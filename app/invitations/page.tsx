@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 import { graphql } from '../../graphql/generated/documents'
+import { isMailing } from '../../lib/mailer'
 import { currentViewer } from '../../lib/session'
 import { ask } from '../../lib/urql'
 import { FieldForm } from '../components/field-form'
@@ -16,7 +17,7 @@ const InvitationsPage = graphql(`
     viewer {
       communities { id slug name }
       broughtBy { handle name deletedAt }
-      personalInvitations { id url note createdAt revokedAt community { id name } guest { handle name deletedAt } }
+      personalInvitations { id url email note createdAt revokedAt community { id name } guest { handle name deletedAt } }
     }
   }
 `)
@@ -41,15 +42,17 @@ async function Invitations({ searchParams }: { searchParams: Promise<{ community
       <FieldForm key={invitations[0]?.id} action={invite} submit={t('make')} idempotencyKey={randomUUID()} hidden={{}}
         fields={[
           { name: 'communityId', kind: 'choice', label: t('where'), value: wished, options: [{ value: '', label: t('portal') }, ...communities.map(({ id, name }) => ({ value: id, label: name }))] },
+          ...(isMailing() ? [{ name: 'email', kind: 'line' as const, label: t('email'), hint: t('emailHint'), maxLength: 254 }] : []),
           { name: 'note', kind: 'text', label: t('note'), hint: t('noteHint'), rows: 3, maxLength: 500 },
         ]} />
       <section aria-labelledby="made-title">
         <h2 id="made-title">{t('made')}</h2>
         {invitations.length === 0 && <p className="mt-2 text-muted">{t('none')}</p>}
         <ul className="divide-y divide-line">
-          {invitations.map(({ id, url, note, createdAt, revokedAt, community, guest }) => (
+          {invitations.map(({ id, url, email, note, createdAt, revokedAt, community, guest }) => (
             <li key={id} className="flex max-w-2xl flex-col gap-2 py-5">
               <p><span className="font-semibold">{community?.name ?? t('portal')}</span> <span className="text-small text-muted">· <Moment at={createdAt} /></span></p>
+              {email && <p className="text-small text-muted wrap-anywhere">{t('mailed', { email })}</p>}
               {note && <p dir="auto" className="whitespace-pre-line wrap-anywhere">{note}</p>}
               {guest && <p>{t.rich('came', { name: () => <MemberLink member={guest} /> })}</p>}
               {!guest && revokedAt && <p className="text-muted">{t('revoked')}</p>}

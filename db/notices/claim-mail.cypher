@@ -1,7 +1,6 @@
 // Takes the next mail in hand, until $until (ms): first one whose sender died, else the one that waits longest. $now (ms).
 // One row; no row: nothing to send now. The lock comes first, so that of two who ask at once one goes without.
-// noticeIds: newest first. attempts: how often it has been tried, this time included. memberId and what follows: null where it invites somebody who is no member;
-// then invitation says who asks, with which words and where to.
+// noticeIds: newest first. attempts: how often it has been tried, this time included. memberId, name and language: null where it takes an invitation to an address.
 CALL () {
   MATCH (mail:Mail)
   USING INDEX mail:Mail(state, runAt)

@@ -4,7 +4,7 @@ import { statement } from '../statement'
 import text from './claim-mail.cypher'
 
 const Row = z.object({
-  id: Id, to: z.string(), createdAt: Millis, attempts: z.number().int(), memberId: Id, name: z.string().nullable(), language: z.string().nullable(), noticeIds: z.array(Id),
+  id: Id, to: z.string(), createdAt: Millis, attempts: z.number().int(), memberId: Id.nullable(), name: z.string().nullable(), language: z.string().nullable(), noticeIds: z.array(Id),
 })
 export type ClaimedMail = z.output<typeof Row>
 

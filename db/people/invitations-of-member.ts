@@ -4,7 +4,7 @@ import { statement } from '../statement'
 import text from './invitations-of-member.cypher'
 
 const Row = z.object({
-  id: Id, token: z.string(), note: z.string(), createdAt: Millis, revokedAt: Millis.nullable(), communityId: Id.nullable(), guestId: Id.nullable(),
+  id: Id, email: z.string().nullable(), token: z.string(), note: z.string(), createdAt: Millis, revokedAt: Millis.nullable(), communityId: Id.nullable(), guestId: Id.nullable(),
 })
 export type InvitationRow = z.output<typeof Row>
 

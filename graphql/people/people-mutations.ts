@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import { isRefused, type Refused } from '../../db/acts/refusal'
+import { isRefused, refused, type Refused } from '../../db/acts/refusal'
 import { invitationsOfMember } from '../../db/people/invitations-of-member'
 import { renew, type Context } from '../context'
 import type { MutationResolvers } from '../generated/resolvers'
 import { onceClean, refusal, written } from '../outcome'
-import { cleanInvitation } from '../text'
+import { cleanEmail, cleanInvitation } from '../text'
 import { mayWrite } from '../viewer'
 
-const NewInvitation = z.object({ note: cleanInvitation.nullish() })
+const NewInvitation = z.object({ note: cleanInvitation.nullish(), email: cleanEmail.nullish() })
 
 type Act = 'thank' | 'withdrawThanks' | 'trust' | 'withdrawTrust' | 'proposeMentoring' | 'acceptMentoring' | 'endMentoring'
 type Run<Input> = (actor: { memberId: string }, input: Omit<Input, 'idempotencyKey'> & { key: string }) => Promise<{ memberId: string, changed: boolean } | Refused>
@@ -44,7 +44,8 @@ export const mutations: Pick<MutationResolvers,
   invite: async (_, { input }, context) => {
     const { memberId } = mayWrite(context)
     const { communityId } = input
-    const outcome = await onceClean(NewInvitation, input, ({ note, key }) => context.acts.invite({ memberId }, { communityId, note, key }))
+    if (input.email != null && !context.isMailing) return refusal('InviteRefusal', refused('INVALID', 'This portal sends no mail: give the link yourself.', 'email'))
+    const outcome = await onceClean(NewInvitation, input, ({ note, email, key }) => context.acts.invite({ memberId }, { communityId, note, email, key }))
     if (isRefused(outcome)) return refusal('InviteRefusal', outcome)
     return { __typename: 'InviteSuccess', invitation: await invitationOf(outcome.invitationId, memberId, context) }
   },

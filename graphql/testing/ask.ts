@@ -17,7 +17,7 @@ export function asker(db: Db, viewer: Viewer | null = null): Ask {
   const acts = createActs(db)
   return async <Data>(query: string, variables: Record<string, unknown> = {}) => {
     const contextValue = createContext({
-      db, acts, viewer, language: 'en', publicUrl: 'http://portal.test', requestId: 'test', nodeLimit: limits.nodes.known, take: null,
+      db, acts, viewer, language: 'en', publicUrl: 'http://portal.test', isMailing: true, requestId: 'test', nodeLimit: limits.nodes.known, take: null,
     })
     const { body } = await server.executeOperation({ query, variables }, { contextValue })
     if (body.kind !== 'single') throw new Error('The answer came in parts.')

@@ -30,7 +30,7 @@ export function clientOf(db: Db, onFault?: OnFault): Client {
     statements: counted.statements,
     ask: async (query, variables = {}, viewer = null) => {
       const contextValue = createContext({
-        db: counted.db, acts, viewer, language: 'en', publicUrl: 'http://portal.test', requestId: 'the-request',
+        db: counted.db, acts, viewer, language: 'en', publicUrl: 'http://portal.test', isMailing: true, requestId: 'the-request',
         nodeLimit: viewer ? limits.nodes.known : limits.nodes.anonymous, take: null,
       })
       const { body } = await server.executeOperation({ query, variables }, { contextValue })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { normalizeEmail } from './auth-email'
+import { normalizeEmail } from './email'
 
 test.each([
   ['Noor@Example.ORG ', 'noor@example.org', 'capitals and spaces around are no difference'],

@@ -1,0 +1,6 @@
+// How a member invited by mail lately. $memberId, $to (an address), $since, $lately (ms, the later one). Always one row.
+// mailed: how many mails since $lately. invited: whether one of theirs since $since went to the address and still holds.
+OPTIONAL MATCH (:Member {id: $memberId})-[:MADE]->(invitation:Invitation)<-[:CARRIES]-(mail:Mail)
+WHERE mail.createdAt > $since
+RETURN sum(CASE WHEN mail.createdAt > $lately THEN 1 ELSE 0 END) AS mailed,
+  any(one IN collect({to: mail.to, holds: invitation.revokedAt IS NULL}) WHERE one.to = $to AND one.holds) AS invited
