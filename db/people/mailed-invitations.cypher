@@ -3,4 +3,4 @@
 OPTIONAL MATCH (:Member {id: $memberId})-[:MADE]->(invitation:Invitation)<-[:CARRIES]-(mail:Mail)
 WHERE mail.createdAt > $since
 RETURN sum(CASE WHEN mail.createdAt > $lately THEN 1 ELSE 0 END) AS mailed,
-  any(one IN collect({to: mail.to, holds: invitation.revokedAt IS NULL}) WHERE one.to = $to AND one.holds) AS invited
+  sum(CASE WHEN mail.to = $to AND invitation.revokedAt IS NULL THEN 1 ELSE 0 END) > 0 AS invited

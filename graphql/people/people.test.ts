@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { newId } from '../../db/ids'
+import { noMail } from '../../db/notices/no-mail'
+import { setNoMail } from '../../db/notices/set-no-mail'
 import { comeByInvitation } from '../../db/people/come-by-invitation'
+import { invitationOfMail } from '../../db/people/invitation-of-mail'
 import { rollback } from '../../db/testing/rollback'
 import { clientOf, type Client } from '../testing/client'
 import { host, ideas, somebody } from '../testing/people'
@@ -95,4 +98,34 @@ test('an invitation brings its first guest; reused, forwarded or revoked it brin
   expect(await come(other.url, second.memberId)).toBe(false)
   expect((await mutate(client, 'renewInvitation', { invitationId: other.id }, anna, INVITATION)).invitation.revokedAt).toBeNull()
   expect(await come(other.url, second.memberId)).toBe(true)
+}))
+
+test('an invitation goes to an address by mail, whether or not somebody has an account with it; limits hold, and who wants none gets none', () => rollback(async (db) => {
+  const client = clientOf(db)
+  const [anna, ben] = [await somebody(db), await somebody(db)]
+  const [known, unknown] = [`known-${ben.memberId.slice(-8)}@example.org`.toLowerCase(), `unknown-${ben.memberId.slice(-8)}@example.org`.toLowerCase()]
+  await db('WRITE', 'MATCH (m:Member {id: $id}) CREATE (m)-[:IDENTIFIED_BY]->(:Account {id: $account, email: $known, mailOffAt: 1})', { id: ben.memberId, account: `account_${known}`, known })
+  const INVITATION = 'invitation { id email note }'
+  const invite = (email: string, as = anna, note = 'Do come.') => mutate(client, 'invite', { email, note }, as, INVITATION)
+  const mails = (to: string) => db('READ', 'MATCH (mail:Mail {to: $to})-[:CARRIES]->(i) RETURN mail.id AS id, mail.state AS state', { to })
+  for (const to of [known, unknown]) {
+    expect(await invite(to.toUpperCase())).toMatchObject({ invitation: { email: to, note: 'Do come.' } })
+    expect(await mails(to)).toEqual([{ id: expect.any(String), state: 'queued' }])
+  }
+  expect(await invite(unknown)).toEqual({ code: 'TAKEN', field: ['email'] })
+  for (const bad of ['noor', 'a@b@c.org', 'noor@example.org\r\nBcc: all@example.org']) expect(await invite(bad)).toEqual({ code: 'INVALID', field: ['email'] })
+  expect(await invite('other@example.org', anna, 'See https://bad.example')).toEqual({ code: 'INVALID', field: ['note'] })
+  for (let n = 0; n < 3; n++) expect(await invite(unknown, await somebody(db))).toMatchObject({ invitation: { email: unknown } })
+  expect((await mails(unknown)).map(({ state }) => state).sort()).toEqual(['failed', 'queued', 'queued', 'queued'])
+  for (let n = 0; n < 8; n++) expect(await invite(`guest-${n}@example.org`)).toHaveProperty('invitation')
+  expect(await invite('guest-9@example.org')).toEqual({ code: 'LIMIT', field: ['email'] })
+  const wish = async (email: string, hash = 'no-hash-that-is-known') => (await noMail(db, { email, hash }))[0]?.unwanted
+  expect([await wish(known), await wish(unknown)]).toEqual([true, false])
+  await setNoMail(db, { hash: `hash-of-${unknown}`, at: 1 })
+  expect(await wish(unknown, `hash-of-${unknown}`)).toBe(true)
+  const [{ id: mailId = '' } = {}] = await mails(unknown)
+  const [carried] = await invitationOfMail(db, { mailId: String(mailId) })
+  expect(carried).toMatchObject({ note: 'Do come.', community: null, token: expect.any(String) })
+  await db('WRITE', 'MATCH (:Mail {id: $mailId})-[:CARRIES]->(i) SET i.revokedAt = 1', { mailId })
+  expect(await invitationOfMail(db, { mailId: String(mailId) })).toEqual([])
 }))
