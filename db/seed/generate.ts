@@ -4,9 +4,10 @@ import { broughtRegulars, campaign } from './generate/newcomers'
 import { newsletter } from './generate/newsletter'
 import { joins, memberships, regulars } from './generate/regulars'
 import { communityScripts, ideaScripts, postScripts, type PlacedIdea } from './generate/scripts'
+import { staged } from './generate/staged'
 import { supporters } from './generate/supporters'
 import { visits } from './generate/visits'
-import { ideaEvents, postEvents } from './generate/written'
+import { ideaEvents, postEvents, workId } from './generate/written'
 import type { Story, StoryEvent, StoryIdea, StoryMember } from './story'
 import { organizations, representatives, topics } from './story/organizations'
 import { bot, campaigner, campaigners, staff } from './story/people'
@@ -46,13 +47,16 @@ export function demoStory(until: Date): Story {
     ...postScripts.flatMap((post) => postEvents(post, clock)),
     ...arrived.flatMap(({ events }) => events),
   ]
+  const told = new Set(ideaScripts.flatMap(({ id, work = [] }) => work.flatMap(([, , , , words], index) => (words ? [workId(id, index)] : []))))
   return {
     organizations, representatives, topics, members: members(clock),
     communities: communityScripts.map(({ id, name, about, language, organization, verified }, index) => (
       { id, slug: id, name, about, language, organization, verified, createdAt: new Date(clock.early(275) + index * 600_000) })),
     memberships: joined,
     ideas: proposed.map(({ idea, events }) => storyIdea(idea, events[0]?.at ?? new Date(clock.early(idea.ago)))),
-    events: inOrder([...joins(joined), ...written, ...visits(written, clock), ...newsletter(clock)]),
+    events: inOrder([...joins(joined), ...written, ...visits(written, clock), ...newsletter(clock)]).filter(({ id }) => !told.has(id)),
+    works: written.filter(({ id }) => told.has(id)),
+    scenes: staged(clock),
     brought: arrived.flatMap(({ brought }) => brought),
   }
 }

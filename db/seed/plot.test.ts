@@ -7,7 +7,7 @@ const midnight = Date.parse('2026-03-14')
 
 const persons = new Set(story.members.filter(({ kind }) => kind === 'person').map(({ id }) => id))
 const between = (from: number, to: number) =>
-  story.events.filter(({ at }) => at.getTime() >= midnight - from * DAY && at.getTime() < midnight - to * DAY)
+  [...story.events, ...story.works].filter(({ at }) => at.getTime() >= midnight - from * DAY && at.getTime() < midnight - to * DAY)
 
 /** Counted people with acts in a community on two dates or more in the last 90 days. */
 function residents(community: string) {

@@ -2,12 +2,14 @@ import { hash } from '@node-rs/argon2'
 import type { Db } from '../db'
 import { newId } from '../ids'
 import { importLog } from '../import/import-log'
+import { reworkAttention } from '../import/rework-attention'
 import { accountByEmail } from '../members/account-by-email'
 import { createAccount } from '../members/create-account'
 import { membersByName } from '../members/members-by-name'
 import { measureUntil } from '../metrics/measure'
 import { demoAccounts } from './accounts'
 import { demoStory } from './generate'
+import { performScenes } from './perform/perform-scenes'
 import { demoIsWanted } from './wants-demo'
 
 /** The source that everything in the demo names. */
@@ -15,11 +17,14 @@ const DEMO = 'demo'
 
 /**
  * Writes the demo story up to the last UTC midnight before `until` into an empty database, the way any event log comes in:
- * through the importer, then what a night measures; and last, all at once, the accounts of `demoAccounts`. A second run writes nothing twice.
+ * through the importer, then what its people did in the portal by the acts of the portal, then what a night measures; and last, all at once, the accounts of `demoAccounts`. A second run writes nothing twice.
  */
 export async function seedDemo(db: Db, until: Date): Promise<void> {
-  const { refused } = await importLog(db, demoStory(until), { source: DEMO })
+  const story = demoStory(until)
+  const { refused } = await importLog(db, story, { source: DEMO })
   if (refused[0]) throw new Error(`The demo story has ${refused.length} impossible rows: ${JSON.stringify(refused[0])}`)
+  await performScenes(db, story, DEMO)
+  await reworkAttention(db, story.scenes[0]?.at.getTime() ?? until.getTime(), () => undefined)
   await measureUntil(db, until.getTime())
   await db.transaction((transaction) => openAccounts(transaction, until.getTime()))
 }

@@ -1,3 +1,5 @@
+import type { Perform } from './perform/stage'
+
 export type Language = 'nl' | 'en'
 export type StatusKind = 'OPEN' | 'UNDER_REVIEW' | 'PLANNED' | 'IN_PROGRESS' | 'DONE' | 'DECLINED'
 export type StoryAct =
@@ -55,6 +57,9 @@ export interface StoryCommunity {
   organization: string
 }
 
+/** What somebody did in the portal itself. */
+export interface StoryScene { at: Date, by: string, act: Perform }
+
 /** Everything that the demo portal holds before the first visitor comes. */
 export interface Story {
   organizations: { slug: string; name: string; about: string }[]
@@ -66,6 +71,10 @@ export interface Story {
   ideas: StoryIdea[]
   /** In order of time. */
   events: StoryEvent[]
+  /** Accepted work that scenes tell of: where it stands in the log of a portal that was only imported. */
+  works: StoryEvent[]
+  /** In order of time, after the events. */
+  scenes: StoryScene[]
   /** Who came in through whose share link, when, and to which idea. */
   brought: { bringer: string; brought: string; at: Date; to: string }[]
 }

@@ -36,6 +36,8 @@ function replies(opening: Opening, said: readonly Said[], language: StoryText['l
   return events
 }
 
+export const workId = (idea: string, index: number) => `${idea}-work-${index + 1}`
+
 /** An idea proposed, all that was said under it, and the work on it that was accepted. */
 export function ideaEvents(idea: PlacedIdea, clock: Clock): StoryEvent[] {
   const throws = dice(`idea ${idea.id}`)
@@ -44,7 +46,7 @@ export function ideaEvents(idea: PlacedIdea, clock: Clock): StoryEvent[] {
     id: idea.id, at: new Date(clock.daytime(idea.ago, throws)), actor: idea.by[0], type: 'POSTED', ...place,
   }
   const work = (idea.work ?? []).map(([actor, ago, type, acceptedBy], index): StoryEvent => ({
-    id: `${idea.id}-work-${index + 1}`, at: new Date(clock.daytime(ago, throws)), actor, type, ...place, partner: acceptedBy, acceptedBy,
+    id: workId(idea.id, index), at: new Date(clock.daytime(ago, throws)), actor, type, ...place, partner: acceptedBy, acceptedBy,
   }))
   const opening: Opening = { event: proposed, authors: idea.by, replyType: 'COMMENTED', repliesToOpening: false }
   return [proposed, ...replies(opening, idea.said, idea.language, clock), ...work]

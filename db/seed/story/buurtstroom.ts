@@ -16,7 +16,10 @@ Wat we moeten uitzoeken:
 
 Ik heb de eerste twee cijfers van de netbeheerder al. Wie doet het volgende stuk?`,
     crowds: [['de-wilg', 5, 112, 30], ['repair-cafe', 3, 108, 20], ['cycling', 2, 100, 40], ['volkstuin', 2, 60, 12], ['de-wilg', 2, 26, 4]],
-    work: [['hendrik', 52, 'DELIVERED', 'fatma'], ['karin', 22, 'CO_DEVELOPED', 'fatma']],
+    work: [
+      ['hendrik', 52, 'DELIVERED', 'fatma', { task: 'Nakijken of het dak het gewicht aankan', did: 'Tekeningen uit het archief nagerekend: twee spanten verzwaren, de rest kan het hebben. Alles staat op zes velletjes ruitjespapier.', skill: 'bouwkunde' }],
+      ['karin', 22, 'CO_DEVELOPED', 'fatma', { from: '- wat vindt de ouderraad', to: '- een schermpje in de hal, waarop de kinderen zien hoeveel stroom er binnenkomt (de ouderraad is voor)', reason: 'De ouderraad heeft ja gezegd, met één wens van de kinderen.' }],
+    ],
     said: [
       ['wim', 117, '+', 'Dit is het eerste plan waarbij ook mijn buurvrouw van driehoog mee kan doen. Ik teken in voor vier aandelen.'],
       ['gerard', 115, '0', 'Let op de brandverzekering van de school. Bij het zwembad liep het daar op vast.'],
@@ -42,7 +45,11 @@ Ik heb de eerste twee cijfers van de netbeheerder al. Wie doet het volgende stuk
 
 Je houdt de koffer een week en brengt hem zelf naar het volgende adres. Zo spreek je je buren ook nog. De inhoud kost ongeveer 480 euro per koffer.`,
     crowds: [['repair-cafe', 2, 98, 60], ['de-wilg', 2, 90, 50], ['even-aanbellen', 2, 85, 45]],
-    work: [['yusuf', 64, 'DELIVERED', 'wim'], ['ingrid', 51, 'CO_DEVELOPED', 'wim'], ['fatma', 19, 'DELIVERED', 'wim']],
+    work: [
+      ['yusuf', 64, 'DELIVERED', 'wim', { task: 'De kaart in de koffer in het Turks', did: 'Vertaald, en bij elke stap een tekening gezet.', skill: 'Turks' }],
+      ['ingrid', 51, 'CO_DEVELOPED', 'wim', { from: 'De inhoud kost ongeveer 480 euro per koffer.', to: 'De inhoud kost ongeveer 480 euro per koffer; wat stukgaat betalen we uit één pot, zodat niemand uit angst nee zegt.', reason: 'Twee mensen durfden de koffer niet aan te nemen om de camera.' }],
+      ['fatma', 19, 'DELIVERED', 'wim', { task: 'Wie van de volgende veertig adressen wil de koffer?', did: 'Langs de deuren geweest: 31 willen hem, 6 na de zomer, 3 niet.' }],
+    ],
     said: [
       ['samira', 103, '+', 'Dat schriftje is het beste van het hele idee. Bij ons bleek de meterkast het lek, dat bedenk je zelf nooit.'],
       ['rohan', 101, '+', 'Zet er een kaartje bij in het Turks, Arabisch en Pools. Ik ken mensen die kunnen vertalen.'],
@@ -62,7 +69,11 @@ Wie aan de beurt is geweest, helpt daarna twee keer bij een ander. Zo loopt het 
 
 We beginnen in de portiekflats aan de Kooikerstraat, daar zijn de kozijnen het slechtst en de rekeningen het hoogst.`,
     crowds: [['even-aanbellen', 2, 70, 35], ['repair-cafe', 2, 60, 8], ['de-wilg', 1, 40, 10]],
-    work: [['wim', 41, 'DELIVERED', 'ingrid'], ['samira', 13, 'DELIVERED', 'ingrid'], ['rohan', 6, 'DELIVERED', 'wim']],
+    work: [
+      ['wim', 41, 'DELIVERED', 'ingrid', { task: 'Vocht meten voor en na elke avond', did: 'Van zes huizen staan de getallen in het schriftje. Twee kregen een rooster.', skill: 'meten' }],
+      ['samira', 13, 'DELIVERED', 'ingrid', { task: 'Soep en een rooster voor tien woensdagen', did: 'Alle tien de avonden hebben een huis en een kok.' }],
+      ['rohan', 6, 'DELIVERED', 'wim', { task: 'Uitzoeken wat een tweede ploeg nodig heeft', did: 'Eén kist gereedschap, vier mensen en iemand die belt. De kist staat klaar.' }],
+    ],
     said: [
       ['samira', 81, '+', 'Mijn portiek doet mee, alle zes de deuren. Ik maak harira.'],
       ['hassan', 79, '+', 'Ik ben timmerman geweest. Kozijnen die niet meer sluiten, die kan ik schaven.'],
@@ -83,7 +94,9 @@ Wat het oplevert hangt af van de tarieven, daar ben ik eerlijk over. In het slec
 
 Bijlage volgt: de sommen, zo opgeschreven dat iedereen ze kan nakijken.`,
     crowds: [['cycling', 2, 55, 31], ['volkstuin', 2, 50, 31], ['repair-cafe', 2, 45, 30]],
-    work: [['fatma', 27, 'CO_DEVELOPED', 'yusuf']],
+    work: [
+      ['fatma', 27, 'CO_DEVELOPED', 'yusuf', { from: 'In het slechtste geval verdienen we hem in veertien jaar terug, in het beste in acht.', to: 'Kopen verdienen we in acht tot tien jaar terug, als hij zo lang meegaat. Huren kost 190 euro per maand en dan weten we na een jaar wat hij echt doet.', reason: 'Met de getallen van Dirk en de tien jaar van Gerard.' }],
+    ],
     said: [
       ['gerard', 60, '-', 'Veertien jaar is langer dan de garantie. Ik heb mijn hele leven met accu’s gewerkt, reken op tien.'],
       ['yusuf', 58, '', 'Dan zet ik tien jaar in de som als slechtste geval. Eerlijk is eerlijk.', 0],

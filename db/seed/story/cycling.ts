@@ -14,7 +14,7 @@ What would fix most of it for little money:
 
 I have asked the railway company: the walls are theirs, the road surface and the lamps are not.`,
     crowds: [['de-wilg', 4, 148, 110], ['buurtstroom', 2, 140, 120], ['even-aanbellen', 1, 140, 120]],
-    work: [['tom', 119, 'DELIVERED', 'emma']],
+    work: [['tom', 119, 'DELIVERED', 'emma', { task: 'Count who slows down at the mirror', did: 'Two mornings, 640 bikes: four out of five look and slow down.' }]],
     said: [
       ['aisha', 151, '+', 'I was one of the two. Broken wrist, six weeks. Please, the mirror first.'],
       ['jasper', 149, '+', { nl: 'De lijn kunnen we zelf verven als het mag. Ik heb een vrije zaterdag en een vriend met een sjabloon.' }],
@@ -84,7 +84,7 @@ If the town can’t, maybe the cooperative could grit at least its own paths bet
 
 After the last lesson we ride to the sea together. It’s eleven kilometres and there is coffee halfway.`,
     crowds: [['repair-cafe', 3, 108, 60], ['de-wilg', 4, 100, 15], ['plein', 2, 90, 20], ['volkstuin', 1, 60, 20]],
-    work: [['priya', 44, 'DELIVERED', 'aisha']],
+    work: [['priya', 44, 'DELIVERED', 'aisha', { task: 'Run beside the first group', did: 'Eight Saturdays, nobody fell, one pair of shoes worn out.', skill: 'running' }]],
     said: [
       ['priya', 110, '+', 'I can run. Not fast, but I won’t let go before you tell me to.'],
       ['mariam', 99, '+', { nl: 'Ik wil meedoen als leerling. Mag mijn zus van vijftig ook?' }],

@@ -10,7 +10,10 @@ We willen **de helft van de tegels eruit**. Daarvoor in de plaats een wadi waar 
 
 De kinderen hebben maquettes gemaakt. Kom ze bekijken in de hal en zeg wat je ervan vindt.`,
     crowds: [['volkstuin', 4, 128, 70], ['cycling', 2, 120, 60], ['buurtstroom', 2, 118, 50], ['repair-cafe', 1, 100, 60], ['de-wilg', 3, 24, 3]],
-    work: [['truus', 58, 'DELIVERED', 'soraya'], ['sharon', 34, 'CO_DEVELOPED', 'jeroen']],
+    work: [
+      ['truus', 58, 'DELIVERED', 'soraya', { task: 'Planten voor de graafstrook en de hutten', did: 'Veertig bessenstruiken, twee appelbomen en een bos wilgentenen staan op de kar.', skill: 'tuinieren' }],
+      ['sharon', 34, 'CO_DEVELOPED', 'jeroen', { from: 'We willen **de helft van de tegels eruit**.', to: 'We willen **de helft van de tegels eruit**, op twee zaterdagen, met iedereen die een koevoet kan vasthouden.', reason: 'Anders blijft het een tekening. Ik regel de koevoeten.' }],
+    ],
     said: [
       ['mariam', 131, '+', 'Mijn dochter zat in het team van de waterval. Die is er helaas uit gestemd.'],
       ['truus', 126, '+', 'Van de tuin kunnen jullie bessenstruiken en twee appelbomen krijgen. Niet te diep planten.'],
@@ -106,7 +109,7 @@ Let’s give every new family **a buddy family for the first hundred days**. Not
 
 I have a list of fourteen families who want to be a buddy. What I don’t have is somebody at school who tells us when a family arrives.`,
     crowds: [['cycling', 5, 80, 10], ['repair-cafe', 2, 75, 20], ['plein', 2, 70, 15]],
-    work: [['anouk', 45, 'DELIVERED', 'sharon']],
+    work: [['anouk', 45, 'DELIVERED', 'sharon', { task: 'A card with the ten words of the school gate', did: 'In six languages, with drawings by group 5.', skill: 'drawing' }]],
     said: [
       ['hannah', 54, '+', 'We were new last spring. One phone number would have saved me about forty evenings of worrying.'],
       ['gita', 7, '+', 'We are on day twenty-one with our buddies. They showed us the swings, the dentist and the good bakery.'],

@@ -131,7 +131,10 @@ I would like a **four-page version in plain English**, and while we are at it, f
 
 I have made a first draft of the part about repairs. Please tell me where I am wrong.`,
     crowds: [['cycling', 3, 130, 100], ['repair-cafe', 2, 125, 98]],
-    work: [['olga', 112, 'CO_DEVELOPED', 'claire'], ['hanneke', 106, 'CO_DEVELOPED', 'claire']],
+    work: [
+      ['olga', 112, 'CO_DEVELOPED', 'claire', { from: 'I have made a first draft of the part about repairs.', to: 'I have made a first draft of the part about repairs, Olga one of the part about meetings.', reason: 'My part is as long as yours now, so let’s say so.' }],
+      ['hanneke', 106, 'CO_DEVELOPED', 'claire', { from: 'how to complain and how to vote at the members’ meeting.', to: 'how to complain, how long an answer may take, and how to vote at the members’ meeting.', reason: 'People ask for the two weeks most of all.' }],
+    ],
     said: [
       ['aisha', 131, '+', 'Yes. I paid a plumber 140 euros for something the cooperative does for free. Nobody told me.'],
       ['hanneke', 128, '', 'Your draft is good and only wrong in one place: taps are ours, shower hoses are yours. May I edit along with you?'],

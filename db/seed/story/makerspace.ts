@@ -10,7 +10,10 @@ I propose **a shelf, real and digital**. The digital one is a folder with files 
 
 Rule: nothing goes in that touches food, carries mains voltage or holds up a child.`,
     crowds: [['buurtstroom', 2, 120, 90], ['cycling', 3, 118, 80], ['volkstuin', 1, 110, 90]],
-    work: [['liam', 97, 'DELIVERED', 'sophie'], ['pawel', 83, 'DELIVERED', 'sophie']],
+    work: [
+      ['liam', 97, 'DELIVERED', 'sophie', { task: 'A form that asks for the photo of the part in use', did: 'Four questions and a photo. Without a photo there is no button.', skill: 'web pages' }],
+      ['pawel', 83, 'DELIVERED', 'sophie', { task: 'Measure the ten clips that break most often', did: 'Ten clips, two prints of each, seven passed. The material is on the label.', skill: 'measuring' }],
+    ],
     said: [
       ['pawel', 125, '+', 'I will measure the ten clips we saw most often. Please write down the material as well, PLA goes soft next to an oven.'],
       ['jia', 122, '+', 'I have drawn the knob of that one Dutch brand of cooker. It is the most broken knob in the world.'],
@@ -45,7 +48,7 @@ From ten to one on Saturdays, **nobody over eighteen touches a tool unless asked
 
 It needs a small budget for things that will certainly break.`,
     crowds: [['de-wilg', 5, 70, 9], ['plein', 1, 60, 30]],
-    work: [['desmond', 36, 'DELIVERED', 'jia']],
+    work: [['desmond', 36, 'DELIVERED', 'jia', { task: 'Be one of the two adults for ten Saturdays', did: 'Ten done. One burnt finger, one go-kart, no radio.', skill: 'first aid' }]],
     said: [
       ['sharon', 70, '+', 'My daughter is fourteen and says the library is for babies. I will show her this.'],
       ['desmond', 68, '+', 'I can be one of the two. I was a shop teacher for thirty years, I have all my fingers.'],

@@ -10,7 +10,10 @@ Ik stel een **leentheek** voor, in de oude garderobe van de bibliotheek. Elke za
 
 Wat we al hebben: elf boormachines, drie behangtafels, een tapijtreiniger, twee naaimachines en een hogedrukspuit. Wat we zoeken: iemand die kan tellen en iemand die niet boos wordt.`,
     crowds: [['buurtstroom', 4, 136, 90], ['volkstuin', 3, 130, 70], ['de-wilg', 3, 120, 40], ['cycling', 2, 110, 60], ['even-aanbellen', 1, 100, 80]],
-    work: [['stijn', 84, 'DELIVERED', 'marijke'], ['jia', 74, 'CO_DEVELOPED', 'kees']],
+    work: [
+      ['stijn', 84, 'DELIVERED', 'marijke', { task: 'Planken en een slot voor de garderobe', did: 'Zes planken, een slot en een haak voor de ladder.', skill: 'timmeren' }],
+      ['jia', 74, 'CO_DEVELOPED', 'kees', { from: 'te laat terugbrengen kost een taart.', to: 'te laat terugbrengen kost een taart, en wie iets leent dat hij niet kent krijgt vijf minuten uitleg.', reason: 'Er kwam een hogedrukspuit terug zonder slang.' }],
+    ],
     said: [
       ['naima', 139, '+', 'Ik kan tellen én word zelden boos. Om de week?'],
       ['rosa', 131, '+', 'Een tapijtreiniger, eindelijk. Ik heb twee kleinkinderen en een wit vloerkleed, vraag me niet waarom.'],
@@ -29,7 +32,7 @@ Ik wil het omdraaien: vier tafels, vier machines, en **jij zit achter de naald**
 
 Nodig: twee naaimachines erbij, goede lampen en stof. Oude spijkerbroeken zijn welkom, liefst gewassen.`,
     crowds: [['de-wilg', 3, 80, 14], ['even-aanbellen', 2, 70, 20], ['volkstuin', 1, 60, 10]],
-    work: [['elif', 33, 'DELIVERED', 'naima']],
+    work: [['elif', 33, 'DELIVERED', 'naima', { task: 'Twee naaimachines erbij', did: 'De machines van mijn tante staan er, gesmeerd en met nieuwe riemen.' }]],
     said: [
       ['elif', 86, '+', 'Mijn tante heeft een atelier gehad en heeft nog twee industriële machines staan. Zwaar, maar onverwoestbaar.'],
       ['desmond', 84, '+', 'Mag een man van zestig ook? Ik heb in mijn leven nog nooit een knoop aangezet.'],

@@ -15,8 +15,13 @@ export type Words = string | { nl: string } | { en: string }
 /** People of one home who came to support (or oppose, or follow) between two days. */
 export type Crowd = readonly [home: string, people: number, from: Ago, to: Ago, act?: 'SUPPORTED' | 'OPPOSED' | 'FOLLOWED']
 
-/** Work on an idea that another member accepted. */
-export type Work = readonly [by: string, ago: Ago, act: 'CO_DEVELOPED' | 'DELIVERED', acceptedBy: string]
+/** Work on an idea that another member accepted; with words where it is written as a task that was done or a change that was taken over, else as an event of the log. */
+export type Work = readonly [by: string, ago: Ago, act: 'CO_DEVELOPED' | 'DELIVERED', acceptedBy: string, words?: Asked | Amended]
+
+/** What was asked for and what was delivered. */
+export interface Asked { task: string, did: string, skill?: string }
+/** What stood in the text, what stands there now, and why. */
+export interface Amended { from: string, to: string, reason: string }
 
 export interface IdeaScript {
   id: string

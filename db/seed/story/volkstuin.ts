@@ -10,7 +10,10 @@ Naast de poort is plek voor **vier grote bakken**. Bewoners krijgen een emmertje
 
 Wel schillen, koffie, bladeren. Geen vlees, geen brood, geen kattenbak.`,
     crowds: [['buurtstroom', 4, 140, 80], ['de-wilg', 3, 138, 60], ['even-aanbellen', 2, 130, 90], ['repair-cafe', 2, 128, 70]],
-    work: [['ali', 101, 'DELIVERED', 'truus'], ['zofia', 71, 'DELIVERED', 'truus']],
+    work: [
+      ['ali', 101, 'DELIVERED', 'truus', { task: 'Vier bakken van pallets, met gaas eronder', did: 'Vier bakken, 240 schroeven, geen rat kan erin.', skill: 'timmeren' }],
+      ['zofia', 71, 'DELIVERED', 'truus', { task: 'Acht weken de temperatuur opschrijven', did: 'Van 20 naar 64 graden en weer terug. De lijst hangt in het hok.' }],
+    ],
     said: [
       ['ali', 144, '+', 'Ik heb nog pallets van de bouw, daar maak ik de bakken van.'],
       ['beppie', 143, '-', 'Straks zitten we met ratten. Bij mijn zus in de stad liepen ze over de tafel.'],
