@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { keepNeo4j } from '../commands/launch/keep-neo4j'
+import { rehearse } from '../db/acts/rehearse'
 import { connect } from '../db/db'
 import { readServerFile } from '../db/embedded/server-file'
 import { createKey } from '../db/members/create-key'
@@ -26,6 +27,7 @@ export async function run() {
   try {
     await migrate(connection.db)
     const keys = await world(database.db)
+    await rehearse(database.db) // as npm start does
     portal = await portalAt(database)
     await killed(portal, keys)
     await frozen(portal, keys)
@@ -70,6 +72,14 @@ async function killed(portal: BenchPortal, keys: string[]) {
   const unsure: Wish[] = []
   const pages: { status: number, took: number }[] = []
   const back: number[] = []
+  const writes: number[] = []
+  /** Until so many more writes were acknowledged: Neo4j is killed in the middle of them. */
+  const until = async (more: number) => {
+    const before = acknowledged.length
+    const start = performance.now()
+    while (acknowledged.length < before + more) await sleep(10)
+    return performance.now() - start
+  }
   for (let round = 0; round < ROUNDS; round++) {
     let writing = true
     const writers = keys.map(async (_, member) => {
@@ -79,7 +89,7 @@ async function killed(portal: BenchPortal, keys: string[]) {
         else { unsure.push(one); await sleep(50) }
       }
     })
-    await sleep(2_000)
+    await until(200)
     const before = await readServerFile(join(portal.dataDir, 'neo4j'))
     if (!before) throw new Error('Neo4j is not running.')
     process.kill(before.pid, 'SIGKILL')
@@ -88,8 +98,11 @@ async function killed(portal: BenchPortal, keys: string[]) {
     const page = await fetch(portal.url, { signal: AbortSignal.timeout(20_000) })
     await page.text()
     pages.push({ status: page.status, took: performance.now() - start })
-    back.push(await untilWell(portal))
-    await sleep(1_000)
+    while (!(await answers(portal))) await sleep(20)
+    const [well, written] = await Promise.all([untilWell(portal), until(1)])
+    back.push(well)
+    writes.push(written)
+    await until(200)
     writing = false
     await Promise.all(writers)
   }
@@ -105,6 +118,7 @@ async function killed(portal: BenchPortal, keys: string[]) {
     { what: 'doubled', asked: '0', measured: String(counted[0]?.doubled) },
     { what: 'pages say so', asked: '503 in ≤ 4 s', measured: pages.map(({ status, took }) => `${status} in ${ms(took)}`).join(', ') },
     { what: 'portal well after the database', asked: '≤ 5 s', measured: back.map(ms).join(', ') },
+    { what: 'first write acknowledged after the database', asked: 'reported', measured: writes.map(ms).join(', ') },
   ])
 }
 
@@ -117,10 +131,10 @@ async function triesUntilAcknowledged(portal: BenchPortal, keys: string[], one: 
   throw new Error('A retry was not acknowledged in ten tries.')
 }
 
-/** Ms from the moment when the database answers us again until the portal is ready and a page is there. */
+const answers = (portal: BenchPortal) => portal.db('READ', 'RETURN 1 AS one', {}).then(() => true, () => false)
+
+/** Ms until the portal is ready and a page is there. */
 async function untilWell(portal: BenchPortal) {
-  const own = () => portal.db('READ', 'RETURN 1 AS one', {}).then(() => true, () => false)
-  while (!(await own())) await sleep(20)
   const start = performance.now()
   const well = async () => (await fetch(`${portal.url}/readyz`)).ok && (await fetch(portal.url)).status === 200
   while (!(await well())) await sleep(50)

@@ -1,5 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction, type Result } from 'neo4j-driver'
-import { bulkhead, circuitBreaker, handleWhen, SamplingBreaker, timeout, TimeoutStrategy, wrap } from 'cockatiel'
+import { bulkhead, timeout, TimeoutStrategy, wrap } from 'cockatiel'
+import { watchedCircuit } from './circuit'
 import { DatabaseUnavailable, isUnavailable, unavailable } from './unavailable'
 
 export type Mode = 'READ' | 'WRITE'
@@ -24,12 +25,13 @@ export interface Address { uri: string, username: string, password: string }
 
 /** Deadlines in milliseconds: a frozen database never answers, and the driver would wait for ever. */
 const PORTAL = { read: 3_000, write: 4_500, waiting: 50 }
+const PROBE = 1_500
 const BATCH = { read: 600_000, write: 600_000, waiting: 1_000 }
 const DATABASE = 'neo4j'
 const CONCURRENT = 16
 
-/** Opens the one driver of this process. `patient` is for batch jobs, which wait minutes instead of seconds. */
-export function connect(address: Address, { patient = false } = {}): Connection {
+/** Opens the one driver of this process. `patient` is for batch jobs, which wait minutes instead of seconds; `onBack` is called whenever a database that was away answers again. */
+export function connect(address: Address, { patient = false, onBack }: { patient?: boolean, onBack?: () => void } = {}): Connection {
   const limits = patient ? BATCH : PORTAL
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
     disableLosslessIntegers: true,
@@ -40,13 +42,12 @@ export function connect(address: Address, { patient = false } = {}): Connection 
     connectionLivenessCheckTimeout: 30_000,
     telemetryDisabled: true,
   })
-  const breaker = circuitBreaker(handleWhen(isUnavailable), {
-    halfOpenAfter: 1_000,
-    breaker: new SamplingBreaker({ threshold: 0.5, duration: 10_000, minimumRps: 1 }),
-  })
+  const probe = timeout(PROBE, TimeoutStrategy.Aggressive)
+  const answers = () => probe.execute(() => asked('RETURN 1 AS one', {}, PROBE)).then(() => true, () => false)
+  const { circuit, close } = watchedCircuit({ failed: isUnavailable, answers, onBack })
   const queue = bulkhead(CONCURRENT, limits.waiting)
   const guarded = (deadline: number) => {
-    const policy = wrap(breaker, timeout(deadline, TimeoutStrategy.Aggressive), queue)
+    const policy = wrap(circuit, timeout(deadline, TimeoutStrategy.Aggressive), queue)
     return async <T>(work: () => Promise<T>): Promise<T> => {
       try {
         return await policy.execute(work, new AbortController().signal) // one of its own: cockatiel's is shared, and Node warns of its many listeners
@@ -58,14 +59,15 @@ export function connect(address: Address, { patient = false } = {}): Connection 
   const reading = guarded(limits.read)
   const writing = guarded(limits.write)
 
-  const read = (text: string, params: Row) => reading(async () => {
+  const asked = async (text: string, params: Row, deadline: number) => {
     const session = driver.session({ database: DATABASE, defaultAccessMode: neo4j.session.READ })
     try {
-      return await rows(session.run(text, integers(params), { timeout: limits.read }))
+      return await rows(session.run(text, integers(params), { timeout: deadline }))
     } finally {
       void session.close().catch(() => undefined)
     }
-  })
+  }
+  const read = (text: string, params: Row) => reading(() => asked(text, params, limits.read))
   const write = <T>(work: (db: Db) => Promise<T>) => writing(async () => {
     const session = driver.session({ database: DATABASE, defaultAccessMode: neo4j.session.WRITE })
     try {
@@ -84,7 +86,10 @@ export function connect(address: Address, { patient = false } = {}): Connection 
     db,
     driver,
     ready: async () => { await read('RETURN 1 AS ready', {}) },
-    close: () => driver.close(),
+    close: () => {
+      close()
+      return driver.close()
+    },
   }
 }
 

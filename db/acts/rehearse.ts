@@ -6,26 +6,38 @@ import { createActs } from './create-acts'
 class Rehearsed extends Error {}
 
 /**
- * Does what people do most, once, in a transaction that is rolled back: a Neo4j that has just started plans the statements of it before anybody waits for them.
+ * Does what people do most, once, in transactions that are rolled back: a Neo4j that has just started plans the statements of it before anybody waits for them.
  * Nothing stays. Errors: those of the database.
  */
 export async function rehearse(db: Db): Promise<void> {
+  await Promise.all([rolledBack(db, stances), rolledBack(db, texts)])
+}
+
+async function rolledBack(db: Db, work: (db: Db) => Promise<void>) {
   await db.transaction(async (tx) => {
-    await act(tx)
+    await work(tx)
     throw new Rehearsed()
   }).catch((error: unknown) => {
     if (!(error instanceof Rehearsed)) throw error
   })
 }
 
-async function act(db: Db) {
+async function stances(db: Db) {
   const acts = createActs(db)
-  const [author, reader] = [await somebody(db), await somebody(db)]
-  const proposed = await acts.propose(author, { title: 'A rehearsal', body: 'Nobody sees it.', key: 'propose' })
-  if (!('ideaId' in proposed)) throw new Error('A rehearsal was refused.')
-  const { ideaId } = proposed
+  const reader = await somebody(db)
+  const ideaId = await ideaOf(db, await somebody(db))
   for (const stance of ['support', 'oppose', 'withdrawOpposition', 'follow', 'unfollow'] as const) await acts[stance](reader, { ideaId, key: stance })
-  await acts.comment(reader, { ideaId, body: 'Neither this.', key: 'comment' })
+}
+
+async function texts(db: Db) {
+  const reader = await somebody(db)
+  await createActs(db).comment(reader, { ideaId: await ideaOf(db, await somebody(db)), body: 'Nor this.', key: 'comment' })
+}
+
+async function ideaOf(db: Db, author: { memberId: string }) {
+  const proposed = await createActs(db).propose(author, { title: `A rehearsal ${newId('idea')}`, body: 'Nobody sees it.', key: 'propose' })
+  if (!('ideaId' in proposed)) throw new Error('A rehearsal was refused.')
+  return proposed.ideaId
 }
 
 async function somebody(db: Db) {
