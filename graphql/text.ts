@@ -55,6 +55,8 @@ export const cleanOptionalTitle = well.transform(oneLine).superRefine(counted(0,
 export const cleanBody = well.transform(manyLines).superRefine(units(1, 50_000))
 /** The text of a comment: 1 to 10,000 units. */
 export const cleanComment = well.transform(manyLines).superRefine(units(1, 10_000))
+/** A word that may be left out: up to 10,000 units. */
+export const cleanRemark = well.transform(manyLines).superRefine(units(0, 10_000))
 /** Why somebody proposes or decides something: 1 to 2,000 units. */
 export const cleanWhy = well.transform(manyLines).superRefine(units(1, 2_000))
 /** What changed, in a line: up to 200 graphemes. */

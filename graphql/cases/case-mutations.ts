@@ -3,12 +3,12 @@ import { isRefused, refused, type Refused } from '../../db/acts/refusal'
 import { renew, type Context } from '../context'
 import type { MutationResolvers } from '../generated/resolvers'
 import { onceClean, refusal, written } from '../outcome'
-import { cleanBody, cleanComment, cleanName, cleanTitle } from '../text'
+import { cleanBody, cleanComment, cleanName, cleanRemark, cleanTitle } from '../text'
 import { mayWrite, seesFor } from '../viewer'
 
 const NewCase = z.object({ title: cleanTitle, body: cleanBody, onBehalfOf: cleanName.nullish() })
 const Said = z.object({ body: cleanComment })
-const MaybeSaid = z.object({ body: z.union([z.literal(''), cleanComment]).nullish().transform((body) => body ?? '') })
+const MaybeSaid = z.object({ body: cleanRemark.nullish().transform((body) => body ?? '') })
 const Nothing = z.object({})
 
 type Name = 'RaiseCase' | 'AnswerCase' | 'ClaimCase' | 'ConfirmCase' | 'ReopenCase' | 'WithdrawCase' | 'SetCaseConsent'

@@ -3,12 +3,11 @@ import { isRefused, refused, type Refused } from '../../db/acts/refusal'
 import { renew, type Context } from '../context'
 import type { MutationResolvers } from '../generated/resolvers'
 import { onceClean, refusal, written } from '../outcome'
-import { cleanComment } from '../text'
+import { cleanRemark } from '../text'
 import { mayWrite, seesFor } from '../viewer'
 import { hostOf } from './answering'
 
-const words = z.union([z.literal(''), cleanComment])
-const Assessment = z.object({ feasibility: words, fit: words, cost: words })
+const Assessment = z.object({ feasibility: cleanRemark, fit: cleanRemark, cost: cleanRemark })
 
 /** The host of an idea, of whose people the viewer is one; refused to everybody else, administrators too. */
 async function reviewing(ideaId: string, context: Context): Promise<string | Refused> {
