@@ -26,6 +26,7 @@ import { ShareIdea } from './share-idea'
 import { StatusForm } from './status-form'
 import { StatusLine } from './status-line'
 import { TakePart } from './take-part'
+import { WentWrong } from './went-wrong'
 import { loadWork } from './work-query'
 import { TextHistory } from './text-history'
 
@@ -65,6 +66,7 @@ export default reachable(async function IdeaPage(asked: Asked) {
           <MergeForm idea={idea} />
           <Notes idea={idea} />
           {idea.community?.organization?.viewerRepresents && <Reviews ideaId={idea.id} open={(await asked.searchParams).assess !== undefined} />}
+          <WentWrong host={idea.community?.organization} />
         </aside>
       </div>
       {work && <Outcomes idea={work} />}

@@ -4,7 +4,7 @@ import type { ContributionFragment, ContributionType } from '../../../graphql/ge
 import { Moment } from '../../components/moment'
 import { Thing } from './thing'
 
-const unseen: readonly ContributionType[] = ['FOLLOWED', 'UNFOLLOWED', 'RAISED', 'CLAIMED', 'CONFIRMED', 'REOPENED']
+const unseen: readonly ContributionType[] = ['FOLLOWED', 'UNFOLLOWED']
 
 /** What a member did, newest first: one line for each act. */
 export function Contributions({ acts }: { acts: ContributionFragment[] }) {
@@ -18,7 +18,7 @@ export function Contributions({ acts }: { acts: ContributionFragment[] }) {
           <p>
             {t.rich(`act.${text?.__typename === 'Amendment' ? 'AMENDED' : text ? 'EDITED' : type}`, { thing: () => <Thing node={node} text={text} />, place: node?.__typename === 'Community' ? 'community' : 'other' })}
             {community && node?.__typename !== 'Community' && <span className="text-small text-muted"> · <Link className="hover:underline" href={`/communities/${community.slug}`} prefetch={false}><bdi>{community.name}</bdi></Link></span>}
-            {unseen.includes(type) && <span className="tag ms-2">{t('private')}</span>}
+            {(unseen.includes(type) || node?.__typename === 'Case' && !node.isPublic) && <span className="tag ms-2">{t('private')}</span>}
           </p>
         </li>
       ))}

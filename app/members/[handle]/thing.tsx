@@ -14,7 +14,7 @@ export const ContributionDocument = graphql(`
       ... on Community { id slug name language }
       ... on Member { handle name deletedAt }
       ... on Post { id title body language community { slug } }
-      ... on Case { id title language }
+      ... on Case { id title language isPublic }
       ... on Comment { id body language subject { ... on Idea { slug } ... on Amendment { id idea { slug } } ... on Post { id community { slug } } } }
     }
   }
