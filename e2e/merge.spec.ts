@@ -37,7 +37,13 @@ test('an author merges an idea into another and undoes it; who supported it find
   await second.context().close()
 
   await page.goto(`/ideas/${one.slug}`)
+  await expect(page.getByRole('link', { name: 'Edit', exact: true })).toHaveCount(0)
+  await page.goto(`/ideas/${one.slug}/edit`)
+  await expect(page.getByText('nothing is changed here any more')).toBeVisible()
+  await expectAccessible(page, 'the form of a merged idea')
+  await page.goto(`/ideas/${one.slug}`)
   await page.getByRole('button', { name: /Undo the merge/ }).click()
+  await expect(page.getByRole('link', { name: 'Edit', exact: true })).toBeVisible()
   await expect(page.getByText('Merge with another idea')).toBeVisible()
   await expect(page.getByRole('heading', { name: /This idea continues in/ })).toHaveCount(0)
   expect(await graph('MATCH (:Idea {id: $id})-[merged:MERGED_INTO]->(:Idea) RETURN merged.endedAt IS NOT NULL AS over', { id: one.id })).toEqual([{ over: true }])

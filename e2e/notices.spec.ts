@@ -15,7 +15,7 @@ test('an author sees the number of notices appear while the page is open, reads 
   await bell.click()
   await expect(page.getByRole('heading', { level: 1, name: 'Notices' })).toBeVisible()
   await page.getByRole('link', { name: `${other.name} commented on ${idea.title}` }).click()
-  await expect(page).toHaveURL(new RegExp(`/ideas/${idea.slug}#comment_`))
+  await expect(page).toHaveURL(new RegExp(`/ideas/${idea.slug}\\?comment=comment_\\w+#comment_`))
   await page.goto('/notices')
   await expect(bell).not.toContainText('1')
 })

@@ -63,7 +63,7 @@ export const operations: Record<string, Operation> = {
   'things by name': ({ ask }) => ask('{ member(source: { source: "flat", id: "m8" }) { id handle } idea(source: { source: "flat", id: "i3" }) { id } community(slug: "c0") { id } }'),
   'organization page': ({ ask, ids }) => ask(`query Organization($id: ID!) { node(id: $id) { ... on Organization { name representatives { id } communities(first: 20) { nodes { id } }
     ideas(first: 20) { nodes { id } } answers(first: 20) { edges { node { ${COMMENT} } } } } } }`, { id: ids.organization }),
-  'organizations and topics': ({ ask }) => ask('{ organizations(first: 20) { nodes { id slug } } organization(slug: "flat") { id } topics(first: 20) { nodes { slug name ideaCount } } topic(slug: "water") { name communities { id } ideas(first: 20) { nodes { id } } } }'),
+  'organizations and topics': ({ ask }) => ask('{ organizations(first: 20) { nodes { id slug } } organization(slug: "flat") { id } topics(first: 20) { nodes { slug name ideaCount } } topic(slug: "water") { name communities { id } ideas(first: 20) { totalCount nodes { id } } } }'),
   'search': ({ ask }) => ask('{ search(text: "path", first: 20) { edges { node { __typename ... on Idea { id } } } } similarIdeas(text: "a path along the river") { id } }'),
   'viewer': ({ ask }) => ask('{ viewer { id name } }'),
   'withdraw': write((acts, actor, { idea }, key) => acts.withdrawSupport(actor, { ideaId: idea, key })),
@@ -117,7 +117,7 @@ const reasons: Record<string, string> = {
     notes-beside-ideas`,
   'reads or writes one tie between two members, or the few that one has, by its unique id or key': `before-thanking set-thanks end-thanks thanks-of-viewer set-trust end-trust trust-in-members
     propose-mentoring mentoring-by-id set-mentoring mentorings-of-members mentors-in-communities bringers-of-members write-invitation revoke-invitation invitations-of-member invitation-by-token
-    come-by-invitation set-idea-form`,
+    come-by-invitation set-idea-form mail-invitation mailed-invitations invitation-of-mail no-mail set-no-mail`,
   'reads or writes one case, label, response, endorsement or assessment by its unique id or key': `lock-case move-case set-case-consent withdraw-case cases-by-id steps-of-cases
     label-for-idea lock-labels write-label labels-by-id responses-by-id response-texts endorse-idea withdraw-endorsement assign-reviewer end-review write-assessment`,
   'asks the count store': 'count-accounts wants-demo',
