@@ -1,12 +1,13 @@
-import { cookies } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import { accountOfMember } from '../db/members/account-of-member'
 import { countAccounts } from '../db/members/count-accounts'
+import { setAccountLanguage } from '../db/members/set-account-language'
 import { setPassword } from '../db/members/set-password'
 import { cookieName, cookieOptions } from './auth-cookie'
 import { hashPassword, isPassword, passwordProblem, type PasswordProblem } from './auth-password'
 import { signInWithPassword } from './auth-sign-in'
 import { signUpWithPassword, type SignUpProblems } from './auth-sign-up'
-import { isPortalLanguage, LANGUAGE_COOKIE, type PortalLanguage } from './language'
+import { chooseLanguage, isPortalLanguage, LANGUAGE_COOKIE, type PortalLanguage } from './language'
 import { portal } from './portal'
 import { signedInAfterAll, waitToSignIn, type Wait } from './rate-limits'
 import { currentBrowser, startSession, type CurrentViewer } from './session'
@@ -20,8 +21,12 @@ export async function signIn(email: string, password: string): Promise<null | 'W
   if (outcome === 'WRONG' || 'waitSeconds' in outcome) return outcome
   await startSession(outcome)
   if (isPortalLanguage(outcome.language ?? undefined)) await speak(outcome.language as PortalLanguage, { unlessChosen: true })
+  else await setAccountLanguage(portal().db, { memberId: outcome.memberId, language: await languageHere() }).catch(() => undefined)
   return null
 }
+
+/** The language in which this browser's visitor reads the portal: mails to who never chose one are written in it. */
+const languageHere = async () => chooseLanguage((await cookies()).get(LANGUAGE_COOKIE)?.value, (await headers()).get('accept-language'))
 
 /** Makes an account and signs this browser in (in an action): whether it is the portal's first, else why not. Throws DatabaseUnavailable. */
 export async function signUp(

@@ -30,8 +30,8 @@ export async function TakePart({ idea }: { idea: TakePartFragment }) {
         <Act idea={idea} stance={viewerFollows ? 'unfollow' : 'follow'} done={viewerFollows}>{viewerFollows ? t('following') : t('follow')}</Act>
       </div>
       <p role="status" className="empty:hidden">{said}</p>
-      {(viewerSupports || viewerFollows || viewerIsAuthor || idea.viewerMutes) && <MuteButton idea={idea} />}
       {(viewerSupports || viewerOpposes || viewerFollows) && <p id="undo" className="hint">{t('undoHint')}</p>}
+      {(viewerSupports || viewerFollows || viewerIsAuthor || idea.viewerMutes) && <div className="-ms-3 -mb-2"><MuteButton idea={idea} /></div>}
     </section>
   )
 }
