@@ -74,8 +74,8 @@ async function relationships(db: Db, { a, b, members }: TwoIdeas): Promise<strin
 const sorted = (properties: object) => Object.fromEntries(Object.entries(properties).sort(([x], [y]) => (x < y ? -1 : 1)))
 
 test.each([
-  { accepts: false, also: '' }, { accepts: true, also: ', and who accepted to be a co-author meanwhile is one still' },
-])('unmerging after new support and comments on both leaves every relationship as a replay without the merge has it$also', ({ accepts }) => rollback(async (db) => {
+  { accepts: false, invited: 'waits' }, { accepts: true, invited: 'becomes a co-author meanwhile, and is one still' },
+])('unmerging after new support and comments on both leaves every relationship as a replay without the merge has it; who was invited $invited', ({ accepts }) => rollback(async (db) => {
   const [merged, replayed] = [await twoIdeas(db, { members: 7 }), await twoIdeas(db, { members: 7 })]
   await history(db, merged, { merged: true, accepts })
   await history(db, replayed, { merged: false, accepts })

@@ -25,6 +25,8 @@ export interface EditOutcomeInput extends Told { outcomeId: string }
 const MOST_OUTCOMES = 50
 const MOST_MAKERS = 30
 const MOST_CAUSES = 20
+/** What one announcement may name. */
+const MOST_TOLD = 500
 
 /** Act PRESENTED: an author, or who answers for the idea, tells what it produced. The people behind what it came from are told. */
 export const presentOutcome = (keyed: KeyedAct) => (actor: Actor, input: PresentInput, answers: boolean) => keyed('presentOutcome', actor, input, async (db, acting) => {
@@ -43,8 +45,8 @@ export const presentOutcome = (keyed: KeyedAct) => (actor: Actor, input: Present
   const act = actOf(acting, { type: 'PRESENTED', targetId: ideaId, ideaId, communityId: idea.communityId })
   await writeOutcome(db, { ...rowOf(input, outcomeId, ideaId, acting), outcome: { ...rowOf(input, outcomeId, ideaId, acting).outcome, createdAt: at, actId: act.id } })
   await record(db, [act])
-  await announce(db, { kind: 'OUTCOME_PRESENTED', at, actorId: memberId, subjectId: outcomeId, to: { ideaId, authors: true, supporters: true, followers: true } })
-  await tell(db, outcomeId, causes, acting)
+  const exceptIds = await tell(db, { outcomeId, ideaId }, causes, acting)
+  await announce(db, { kind: 'OUTCOME_PRESENTED', at, actorId: memberId, subjectId: outcomeId, to: { ideaId, authors: true, supporters: true, followers: true, exceptIds } })
   return { outcomeId }
 })
 
@@ -56,7 +58,7 @@ export const editOutcome = (keyed: KeyedAct) => (actor: Actor, input: EditOutcom
   const causes = await causesOf(db, input)
   if (isRefused(causes)) return causes
   await writeOutcome(db, rowOf(input, outcomeId, now.ideaId, acting))
-  await tell(db, outcomeId, causes.filter(({ id }) => !now.causeIds.includes(id)), acting)
+  await tell(db, { outcomeId, ideaId: now.ideaId }, causes.filter(({ id }) => !now.causeIds.includes(id)), acting)
   return { outcomeId }
 })
 
@@ -88,7 +90,9 @@ const rowOf = ({ kind, title, body, url = null, at, value, amount = null, curren
   ideaId, memberId: acting.memberId, madeBy: [...new Set(madeBy ?? [])], becauseOf: [...new Set(becauseOf ?? [])],
 })
 
-async function tell(db: Db, outcomeId: string, causes: { memberIds: string[] }[], { memberId, at }: Acting) {
-  const memberIds = [...new Set(causes.flatMap((cause) => cause.memberIds))]
-  if (memberIds.length > 0) await announce(db, { kind: 'BECAUSE_OF_YOU', at, actorId: memberId, subjectId: outcomeId, to: { memberIds } })
+/** Has the people behind causes told; gives their ids, so that they don't hear of it another way too. */
+async function tell(db: Db, { outcomeId, ideaId }: { outcomeId: string, ideaId: string }, causes: { memberIds: string[] }[], { memberId, at }: Acting): Promise<string[]> {
+  const memberIds = [...new Set(causes.flatMap((cause) => cause.memberIds))].slice(0, MOST_TOLD)
+  if (memberIds.length > 0) await announce(db, { kind: 'BECAUSE_OF_YOU', at, actorId: memberId, subjectId: outcomeId, to: { ideaId, memberIds } })
+  return memberIds
 }

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { createActs } from '../../db/acts/create-acts'
+import { lapseTasks } from '../../db/jobs/lapse-tasks'
 import { tellBatch } from '../../db/jobs/tell-members'
 import type { Db } from '../../db/db'
+import { DAY } from '../../db/shapes'
 import { rollback } from '../../db/testing/rollback'
 import { clientOf } from '../testing/client'
-import { ideas, somebody } from '../testing/people'
+import { host, ideas, somebody } from '../testing/people'
 
 async function tellAbout(db: Db, id: string) {
   const jobs = await db('READ', "MATCH (job:Job) WHERE job.kind = 'tell' AND job.payload CONTAINS $id RETURN job.id AS id", { id })
@@ -69,4 +72,28 @@ test('settings, following and muting are the viewer’s own, and undone', () => 
   expect((await mute('muteIdea', 'MuteIdea')).data.outcome).toEqual({ changed: true, idea: { viewerMutes: true } })
   expect((await mute('unmuteIdea', 'UnmuteIdea')).data.outcome).toEqual({ changed: true, idea: { viewerMutes: false } })
   expect((await client.ask('mutation ($input: FollowInput!) { follow(input: $input) { __typename } }', { input: { id: other.memberId, idempotencyKey: key() } })).errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED')
+}))
+
+test('a notice leads to the very thing: a task, an outcome, an amendment, a case; who had a task that lapsed hears it from nobody', () => rollback(async (db) => {
+  const client = clientOf(db)
+  const [{ steward, communityId }, author, other] = [await host(db), await somebody(db), await somebody(db)]
+  const acts = createActs(db)
+  const key = () => randomUUID()
+  const [ideaId = ''] = await ideas(db, author, ['A bench'], { communityId })
+  const asked = await acts.askForHelp(author, { ideaId, title: 'Draw it', body: '', size: 'SMALL', key: key() })
+  const taskId = 'taskId' in asked ? asked.taskId : ''
+  await acts.takeTask(other, { taskId, key: key() })
+  await lapseTasks(db, Date.now() + 14 * DAY + 1)
+  const proposed = await acts.proposeAmendment(other, { ideaId, baseVersion: 1, title: 'A bench', body: 'With a back.', reason: 'Why.', key: key() })
+  const amendmentId = 'amendmentId' in proposed ? proposed.amendmentId : ''
+  const presented = await acts.presentOutcome(author, { ideaId, kind: 'PRODUCT', title: 'It', body: '', at: 1, value: 'CORE', becauseOf: [taskId], key: key() }, false)
+  const outcomeId = 'outcomeId' in presented ? presented.outcomeId : ''
+  const raised = await acts.raiseCase(other, { organizationId: steward.organizationIds[0] ?? '', title: 'The bin', body: 'Full.', isPublic: true, key: key() })
+  const caseId = 'caseId' in raised ? raised.caseId : ''
+  for (const id of [ideaId, caseId]) await tellAbout(db, id)
+  const paths = async (viewer: typeof author) => (await client.ask(NOTICES.replace('first: 5', 'first: 9'), {}, viewer)).data.viewer.notices.nodes
+    .map(({ kind, path, actor }: { kind: string, path: string, actor: unknown }) => [kind, path.replace(/^\/ideas\/[^/#]+/, ''), actor !== null]).sort()
+  expect(await paths(author)).toEqual([['AMENDMENT_PROPOSED', `/amendments/${amendmentId}`, true], ['TASK_LAPSED', `#${taskId}`, false], ['TASK_TAKEN', `#${taskId}`, true]])
+  expect(await paths(other)).toEqual([['BECAUSE_OF_YOU', `#${outcomeId}`, true], ['TASK_LAPSED', `#${taskId}`, false]])
+  expect(await paths(steward)).toEqual([['CASE_RAISED', `/cases/${caseId}`, true]])
 }))
