@@ -196,3 +196,61 @@ test.describe('without scripts', () => {
     await expect(page.getByText(`for Mrs Jansen, a customer of ${host.name}`)).toBeVisible()
   })
 })
+
+test('what somebody means to do harm with stands there as text, in every field of these pages', async ({ page, graph, signIn, as }) => {
+  const lead = await signIn()
+  const [host, ask] = [await organizationOf(graph, lead), await as(lead)]
+  const bad = '"><img src=x onerror="window.hit=1"><script>window.hit=1</script>[x](javascript:window.hit=1)'
+  const does = async (name: string, input: object, told: string) => {
+    const type = `${name[0]?.toUpperCase()}${name.slice(1)}`
+    const { o } = await ask(`mutation ($i: ${type}Input!) { o: ${name}(input: $i) { ... on ${type}Success { ${told} } ... on Refusal { code message } } }`, { i: { ...input, idempotencyKey: crypto.randomUUID() } }) as { o: Record<string, { id: string, slug: string }> }
+    expect(o.code).toBeUndefined()
+    return Object.values(o)[0]
+  }
+  const [{ id: organizationId = '' } = {}] = await graph('MATCH (organization:Organization {slug: $slug}) RETURN organization.id AS id', { slug: host.slug }) as { id: string }[]
+  const label = bad.slice(0, 40)
+  await does('setIdeaForm', { communityId: host.communityId, form: bad, hint: bad }, 'community { id }')
+  await does('createStatusLabel', { organizationId, label, kind: 'PLANNED' }, 'organization { id }')
+  const idea = await does('proposeIdea', { communityId: host.communityId, title: `Ramp ${bad}`, body: bad, onBehalfOf: bad.slice(0, 80) }, 'idea { id slug }')
+  await does('setIdeaStatus', { ideaId: idea?.id, kind: 'PLANNED', label }, 'idea { id }')
+  await does('publishResponse', { ideaId: idea?.id, body: bad, baseNumber: 0 }, 'idea { id }')
+  await does('assessIdea', { ideaId: idea?.id, feasibility: bad, fit: bad, cost: bad, recommendation: 'ADAPT' }, 'idea { id }')
+  await does('addNote', { ideaId: idea?.id, body: bad }, 'note { id }')
+  const matter = await does('raiseCase', { organizationId, title: `Lid ${bad}`, body: bad, isPublic: true, onBehalfOf: bad.slice(0, 80) }, 'case { id }')
+  for (const name of ['answerCase', 'claimCase', 'confirmCase', 'reopenCase']) await does(name, { caseId: matter?.id, body: bad }, 'case { id }')
+
+  for (const path of [`/ideas/${idea?.slug}?assess=yes`, `/ideas/new?community=${host.slug}`, `/communities/${host.slug}`, `/organizations/${host.slug}`, `/organizations/${host.slug}/settings`, `/organizations/${host.slug}/cases`, `/organizations/${host.slug}/roadmap`, '/cases', `/cases/${matter?.id}`, `/members/${lead.handle}`]) {
+    await page.goto(path)
+    await foldOpen(page)
+    await expect(page.locator('main'), path).toContainText('onerror')
+    expect(await page.locator('main').evaluate((main) => [main.querySelectorAll('img[src="x"], a[href^="javascript"]').length, 'hit' in window]), path).toEqual([0, false])
+  }
+})
+
+test.describe('320 pixels wide', () => {
+  test.use({ viewport: { width: 320, height: 640 } })
+
+  test('the way back from a case reads as one sentence, and the name of a group of notices stands inside its card', async ({ page, graph, somebody, signIn, as }) => {
+    const [staff, customer] = [await somebody(), await signIn()]
+    const { slug } = await organizationOf(graph, staff)
+    await graph("MATCH (organization:Organization {slug: $slug}) SET organization.name = 'The Harbour Authority of the Western Basin'", { slug })
+    const [found] = await graph('MATCH (organization:Organization {slug: $slug}) RETURN organization.id AS id', { slug })
+    const { o } = await (await as(customer))('mutation ($i: RaiseCaseInput!) { o: raiseCase(input: $i) { ... on RaiseCaseSuccess { case { id } } } }', { i: { organizationId: found?.id, title: 'No light', body: 'Dark.', isPublic: false, idempotencyKey: crypto.randomUUID() } }) as { o: { case: { id: string } } }
+    await page.goto(`/cases/${o.case.id}`)
+    const lines = await page.getByRole('link', { name: 'What went wrong at' }).evaluate((link) => {
+      const range = document.createRange()
+      range.selectNodeContents(link)
+      const boxes = [...range.getClientRects()]
+      return [...new Set(boxes.map(({ top }) => Math.round(top)))].map((top) => Math.min(...boxes.filter((box) => Math.round(box.top) === top).map(({ left }) => Math.round(left))))
+    })
+    expect(lines.length).toBeGreaterThan(1)
+    expect(new Set(lines).size).toBe(1)
+    await page.goto('/account/notices')
+    const cards = await page.locator('fieldset').evaluateAll((all) => all.map((card) => {
+      const [box, legend] = [card.getBoundingClientRect(), card.querySelector('legend')?.getBoundingClientRect()]
+      return legend !== undefined && legend.top > box.top + 4 && legend.left > box.left + 4 && legend.right < box.right - 4
+    }))
+    expect(cards).toEqual(cards.map(() => true))
+    expect(cards.length).toBeGreaterThan(3)
+  })
+})
