@@ -164,9 +164,10 @@ test('a merged idea is closed for work, says where it continues, keeps its conve
   const orphan = await acts.leaveIdea(anna, { ideaId: one, orphan: true, key: key() })
   expect(orphan).toEqual({ ideaId: one })
   expect(await acts.adoptIdea(cleo!, { ideaId: one, key: key() })).toMatchObject({ refused: 'MERGED' })
-  const seenBy = async (viewer: Viewer) => (await client.ask('query ($id: ID!) { idea(id: $id) { viewerCanEdit viewerCanAmend viewerCanPresent } tasks(first: 50, filter: { status: [OPEN] }) { nodes { id } } }', { id: one }, viewer)).data
+  const seenBy = async (viewer: Viewer) => (await client.ask('query ($id: ID!, $amendment: ID!) { idea(id: $id) { viewerCanEdit viewerCanAmend viewerCanPresent } node(id: $amendment) { ... on Amendment { viewerCanRevise } } tasks(first: 50, filter: { status: [OPEN] }) { nodes { id } } }', { id: one, amendment: amendmentId }, viewer)).data
   const closed = await seenBy(cleo!)
   expect(closed.idea).toEqual({ viewerCanEdit: false, viewerCanAmend: false, viewerCanPresent: false })
+  expect(closed.node).toEqual({ viewerCanRevise: false })
   expect(closed.tasks.nodes).not.toContainEqual({ id: free })
   expect(await acts.comment(cleo!, { ideaId: one, body: 'Still here.', key: key() })).toHaveProperty('commentId')
   expect(await acts.deliverTask(dirk!, { taskId: taken, note: 'Done.', key: key() })).toEqual({ taskId: taken })

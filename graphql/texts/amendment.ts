@@ -51,7 +51,7 @@ export const Amendment: AmendmentResolvers = {
   },
   viewerCanRevise: async (amendment, _, context) => {
     const { own, open, isAuthor } = await viewerOf(amendment, context)
-    return open && (own || isAuthor)
+    return open && (own || isAuthor) && (await context.loaders.idea.load(amendment.ideaId))?.statusKind !== 'MERGED'
   },
 }
 

@@ -11,11 +11,12 @@ import { MemberLink } from '../../../components/member-link'
 import { Moment } from '../../../components/moment'
 import { NextPage } from '../../../components/next-page'
 import { reachable } from '../../../components/reachable'
+import { MergedNotice } from '../merged-notice'
 import { TextPage } from '../text-page'
 
 const AmendmentsPage = graphql(`
   query AmendmentsPage($slug: String!, $after: String, $status: AmendmentStatus) {
-    idea(slug: $slug) { slug title viewerIsAuthor amendments(first: 20, after: $after, status: $status) {
+    idea(slug: $slug) { slug title viewerIsAuthor mergedInto { idea { slug title } } amendments(first: 20, after: $after, status: $status) {
       nodes { id reason status createdAt supportCount commentCount author { handle name deletedAt } } pageInfo { endCursor hasNextPage }
     } }
   }
@@ -37,7 +38,7 @@ export default reachable(async function Amendments({ params, searchParams }: Pro
   if (!idea) notFound()
   const path = `/ideas/${idea.slug}/amendments`
   const chosen = status ? `${path}?status=${status}` : path
-  const act = idea.viewerIsAuthor ? { href: `/ideas/${idea.slug}/edit`, action: t('here.edit') } : { href: `${path}/new`, action: t('here.amend') }
+  const act = idea.mergedInto ? null : idea.viewerIsAuthor ? { href: `/ideas/${idea.slug}/edit`, action: t('here.edit') } : { href: `${path}/new`, action: t('here.amend') }
   return (
     <TextPage idea={idea} title={t('amendments.title')} lead={t('amendments.lead')}>
       <nav aria-label={t('amendments.filter')} className="tabs">
@@ -46,7 +47,8 @@ export default reachable(async function Amendments({ params, searchParams }: Pro
       </nav>
       {idea.amendments.nodes.length === 0
         ? <section aria-labelledby="none"><h2 id="none" className="sr-only">{t('amendments.title')}</h2><EmptyState title={t('amendments.emptyTitle')} {...act}>{t('amendments.empty')}</EmptyState></section>
-        : <p><Link prefetch={false} className="button" href={act.href}>{act.action}</Link></p>}
+        : act && <p><Link prefetch={false} className="button" href={act.href}>{act.action}</Link></p>}
+      {idea.mergedInto && <MergedNotice into={idea.mergedInto.idea} />}
       <ul className="max-w-3xl divide-y divide-line">
         {idea.amendments.nodes.map((one) => (
           <li key={one.id} className="flex flex-col gap-1 py-4">

@@ -9,7 +9,7 @@ const AmendmentPage = graphql(`
       ... on Amendment {
         id title body language reason status createdAt decidedAt decision supportCount commentCount outdated
         viewerBacks viewerCanDecide viewerCanPromote viewerCanWithdraw viewerCanRevise
-        idea { id slug title version { number } } author { id handle name deletedAt } decidedBy { handle name deletedAt } version { number } promotedTo { slug title }
+        idea { id slug title version { number } mergedInto { idea { slug title } } } author { id handle name deletedAt } decidedBy { handle name deletedAt } version { number } promotedTo { slug title }
         changes { ...TextChanges } threeWay { ...ThreeWayParts }
         comments(first: 20, after: $after) {
           nodes { ...IdeaComment replies(first: 20) { nodes { ...IdeaComment } } }
