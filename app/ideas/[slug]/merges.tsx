@@ -11,8 +11,8 @@ import { unmerge } from './merge-actions'
 export const MergesDocument = graphql(`
   fragment Merges on Idea {
     id
-    mergedInto { idea { id slug title language } at because by { handle name deletedAt } viewerCanUnmerge }
-    mergedFrom { idea { id slug title language supportCount } at because by { handle name deletedAt } viewerCanUnmerge }
+    mergedInto { idea { id slug title language community { id } } at because by { handle name deletedAt } viewerCanUnmerge }
+    mergedFrom { idea { id slug title language supportCount community { id } } at because by { handle name deletedAt } viewerCanUnmerge }
   }
 `)
 type Merge = NonNullable<MergesFragment['mergedInto']>

@@ -78,7 +78,7 @@ export default reachable(async function IdeaPage(asked: Asked) {
       </section>
       <Response idea={idea} path={`/ideas/${idea.slug}`}>{idea.responseDraft && <ResponseForm idea={idea} comments={idea.comments.nodes} />}</Response>
       {work && <HelpWanted idea={work} />}
-      {work && <Lineage idea={work} />}
+      {work && <Lineage idea={work} merges={idea} />}
       <Conversation idea={idea} path={`/ideas/${idea.slug}`} comments={idea.comments} linked={linkedIn(found)} />
     </>
   )

@@ -6,7 +6,7 @@ import { ask } from '../../../lib/urql'
 const IdeaWork = graphql(`
   query IdeaWork($slug: String!) {
     idea(slug: $slug) {
-      id slug title viewerIsAuthor viewerCanPresent viewerCanRelate isOrphaned mergedInto { at }
+      id slug title language viewerIsAuthor viewerCanPresent viewerCanRelate isOrphaned mergedInto { at }
       credits { role member { id handle name deletedAt } }
       invitations { member { id handle name deletedAt } }
       viewerInvitation { invitedBy { handle name deletedAt } }
@@ -17,8 +17,9 @@ const IdeaWork = graphql(`
         becauseOf { ... on Idea { id slug title } ... on Comment { id body author { handle name deletedAt } } ... on Post { id } ... on Amendment { id author { handle name deletedAt } } ... on Task { id title takenBy { handle name deletedAt } } }
       }
       derivedFrom { id slug title }
-      related { kind reverse idea { id slug title } }
-      lineage { generation originIds idea { id slug title } }
+      community { id }
+      related { kind reverse idea { id slug title language community { id } } }
+      lineage { generation originIds promoted idea { id slug title language community { id } } }
       comments(last: 20) { nodes { id body author { name } } }
     }
   }
