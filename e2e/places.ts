@@ -61,6 +61,7 @@ export async function places(graph: Graph): Promise<{ forVisitors: string[], for
       `/ideas/${roof}/amendments/${open}`,
       `/ideas/${roof}/amendments/${open}/revise`,
       `/texts/${comment}`,
+      '/cases',
       `/cases/${own}`,
       '/tasks?for=me',
       '/notices',
