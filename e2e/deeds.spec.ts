@@ -147,36 +147,52 @@ for (const [language, w] of Object.entries(words)) {
   })
 }
 
-test('what a community asks stands in the form of a new idea: with scripts when it is chosen, and nothing that was written is lost', async ({ page, graph, somebody, signIn }) => {
-  const host = await organizationOf(graph, await signIn(await somebody()))
-  await page.goto(`/communities/${host.slug}`)
-  await page.getByText('What a new idea here begins with').click()
-  await page.getByLabel('What you ask, in a line').fill('Say who would use it.')
-  await page.getByLabel('The text to begin with').fill('## For whom\n\n## Where')
-  await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await expect(page.getByLabel('What you ask, in a line')).toHaveValue('Say who would use it.')
-  await expectAccessible(page, 'a community with its form')
+const forms = {
+  en: { fold: 'What a new idea here begins with', hint: 'What you ask, in a line', form: 'The text to begin with', save: 'Save', name: 'How is the customer called?' },
+  nl: { fold: 'Waarmee een nieuw idee hier begint', hint: 'Wat jullie vragen, in één regel', form: 'De tekst om mee te beginnen', save: 'Bewaar', name: 'Hoe heet de klant?' },
+}
 
-  await page.goto('/ideas/new')
-  const [body, place] = [page.locator('#body'), page.locator('#communityId')]
-  await place.selectOption({ label: host.slug })
-  await expect(page.getByText('Say who would use it.')).toBeVisible()
-  await expect(body).toHaveValue('## For whom\n\n## Where')
-  await foldOpen(page)
-  await expectAccessible(page, 'a new idea with what a community asks')
-  await place.selectOption('')
-  await expect(body).toHaveValue('')
-  await body.fill('My own words.')
-  await place.selectOption({ label: host.slug })
-  await expect(page.getByText('Say who would use it.')).toBeVisible()
-  await expect(body).toHaveValue('My own words.')
-})
+for (const [language, w] of Object.entries(forms)) {
+  test(`in ${language}: what a community asks stands in the form of a new idea when it is chosen, and nothing that was written is lost`, async ({ page, context, baseURL, graph, signIn }) => {
+    await context.addCookies([{ name: 'language', value: language, url: baseURL }])
+    const host = await organizationOf(graph, await signIn())
+    await page.goto(`/communities/${host.slug}`)
+    await page.getByText(w.fold).click()
+    await page.getByLabel(w.hint).fill('Say who would use it.')
+    await page.getByLabel(w.form).fill('## For whom\n\n## Where')
+    await page.getByRole('button', { name: w.save, exact: true }).click()
+    await expect.poll(async () => (await graph('MATCH (community:Community {id: $id}) RETURN community.ideaFormHint AS hint', { id: host.communityId }))[0]?.hint).toBe('Say who would use it.')
+    await expect(page.getByLabel(w.hint)).toHaveValue('Say who would use it.')
+    await expectAccessible(page, 'a community with its form')
+
+    await page.goto('/ideas/new')
+    const [body, place] = [page.locator('#body'), page.locator('#communityId')]
+    await place.selectOption({ label: host.slug })
+    await expect(page.getByText('Say who would use it.')).toBeVisible()
+    await expect(body).toHaveValue('## For whom\n\n## Where')
+    await foldOpen(page)
+    await expectAccessible(page, 'a new idea with what a community asks')
+    await place.selectOption('')
+    await expect(body).toHaveValue('')
+    await body.fill('My own words.')
+    await place.selectOption({ label: host.slug })
+    await expect(page.getByText('Say who would use it.')).toBeVisible()
+    await expect(body).toHaveValue('My own words.')
+
+    await page.getByLabel(w.name).fill('Mrs Jansen')
+    await page.goto('/ideas')
+    await page.goto('/ideas/new')
+    await expect(body).toHaveValue('My own words.')
+    await expect(page.getByLabel(w.name)).toHaveValue('Mrs Jansen')
+    await expect(page.getByLabel(w.name)).toBeVisible()
+  })
+}
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('a button shows what the chosen community asks, and an idea is proposed for a customer and stands there as such', async ({ page, graph, somebody, signIn }) => {
-    const host = await organizationOf(graph, await signIn(await somebody()))
+  test('a button shows what the chosen community asks, and an idea is proposed for a customer and stands there as such', async ({ page, graph, signIn }) => {
+    const host = await organizationOf(graph, await signIn())
     await graph('MATCH (community:Community {id: $id}) SET community.ideaForm = $form, community.ideaFormHint = $hint', { id: host.communityId, form: '## For whom', hint: 'Say who would use it.' })
     await page.goto('/ideas/new')
     await page.locator('#title').fill('A ramp at the door')
