@@ -12,6 +12,7 @@ import type texts from './messages/en/texts.json'
 import type talk from './messages/en/talk.json'
 import type people from './messages/en/people.json'
 import type topics from './messages/en/topics.json'
+import type weeks from './messages/en/weeks.json'
 import type word from './messages/en/word.json'
 import type work from './messages/en/work.json'
 import type { PortalLanguage } from './lib/language'
@@ -35,6 +36,7 @@ declare module 'next-intl' {
       talk: typeof talk
       people: typeof people
       topics: typeof topics
+      weeks: typeof weeks
       work: typeof work
       word: typeof word
     }

@@ -70,6 +70,8 @@ import { tasksOfIdeas } from '../db/work/tasks-of-ideas'
 import { limits } from './limits/figures'
 import { countTo, grouped, listed, named, nodes, perArguments } from './loading'
 import { similarLoader } from './merge/similar-loader'
+import { participationOf } from '../db/metrics/participation'
+import { weeksOf } from '../db/metrics/weekly-actives'
 import { stagesLoader } from './metrics/stages-loader'
 import { MOST_UNREAD } from './notices/most-unread'
 import type { Viewer } from './viewer'
@@ -173,6 +175,8 @@ export function createLoaders(db: Db, viewer: Viewer | null, now: number) {
       listed((communityIds) => factsOf(db, { communityIds, ...window }), (row) => row.communityId)
     )),
     stages: perArguments(({ windowDays }: { windowDays: number }) => stagesLoader(db, windowDays)),
+    weeks: perArguments((at: { asOf: number }) => listed((placeIds) => weeksOf(db, { placeIds, ...at }), (row) => row.placeId)),
+    participation: perArguments((window: { asOf: number, windowDays: number | null }) => listed((placeIds) => participationOf(db, { placeIds, ...window }), (row) => row.placeId)),
   }
 }
 

@@ -37,6 +37,7 @@ import { Stream } from './metrics/confluence'
 import measuredSdl from './metrics/measured.graphql'
 import movementSdl from './metrics/movement.graphql'
 import stageSdl from './metrics/stage.graphql'
+import weeklySdl from './metrics/weekly.graphql'
 import { CommunityFacts, CommunityMemberConnection, CommunityMemberEdge, MemberStage, StageEvidence } from './metrics/stage'
 import noticeSdl from './notices/notices.graphql'
 import { mutations as noticeMutations } from './notices/notice-mutations'
@@ -93,6 +94,7 @@ export const typeDefs = [
   measuredSdl,
   movementSdl,
   stageSdl,
+  weeklySdl,
   noticeSdl,
   organizationSdl,
   searchSdl,

@@ -12,6 +12,7 @@ const domains = [
   'organizations',
   'texts',
   'topics',
+  'weeks',
   'metrics',
   'account',
   'notices',

@@ -5,6 +5,7 @@ import { LIVE } from '../ideas/idea-choice'
 import { ideaPage } from '../ideas/idea-page'
 import { instantOf } from '../metrics/measured'
 import { movement } from '../metrics/movement'
+import { participation, scaleBeforeCoCreation, weeklyActivity } from '../metrics/weekly'
 import { members, stage } from '../metrics/stage'
 
 export const Community: CommunityResolvers = {
@@ -16,6 +17,9 @@ export const Community: CommunityResolvers = {
   facts: ({ id }, { asOf }, context) => context.loaders.facts({ asOf: instantOf(asOf, context) }).load(id),
   members,
   movement,
+  weeklyActivity,
+  scaleBeforeCoCreation,
+  participation,
 }
 
 export const CommunityConnection: CommunityConnectionResolvers = connectionFields

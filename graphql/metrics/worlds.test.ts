@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { importLog } from '../../db/import/import-log'
 import { readFolder } from '../../db/import/read-folder'
 import { startAlone, type Alone } from '../../db/testing/alone'
-import { asker, seeing } from '../testing/ask'
+import { asker, seeing, type Ask } from '../testing/ask'
 import { differences, leavesOf } from '../testing/differences'
 import { edgeWorld, goldenWorld, worldFolder } from '../testing/expected-world'
 import { measuredWorld } from '../testing/measured-world'
@@ -91,8 +91,18 @@ describe.each([
       expect(Object.keys(found)).toHaveLength(counts.ideas.taken)
       expect(differences(await expectedConfluences(name, date, Object.keys(found)), found).slice(0, 20)).toEqual([])
     }
+    if (name.startsWith('decidim')) expect(await weeksOfHost(world, '2016-05-09T00:00:00Z')).toMatchObject(barcelonaInMay)
   }, 1_200_000)
 })
+
+/** METRICS.md 2.6: the weeks of Decidim Barcelona, all its communities together. The first act of all, one person's, lies in the week before them. */
+const barcelonaInMay = {
+  weeks: [1, 552, 468, 295, 393, 358, 366, 553, 285, 553, 1070, 7, 0, 0, 0].map((people) => ({ people })),
+  state: 'CLIFF', peak: 1070, current: 1.75, drawdown: 1 - 1.75 / 1070,
+}
+const weeksOfHost = async ({ ask, source }: { ask: Ask, source: string }, asOf: string) => (await ask<{ organization: { weeklyActivity: unknown } }>(
+  'query ($slug: String!, $asOf: DateTime!) { organization(slug: $slug) { weeklyActivity(asOf: $asOf) { weeks { people } state peak current drawdown } } }', { slug: source, asOf },
+)).organization.weeklyActivity
 
 const ietf = 'ietf-rats-eat-2018-2021'
 test.runIf(atHand(ietf))(`${ietf}, a real log of one community: stages and the pooled 28-day flow are equal${orMissing(ietf)}`, async () => {
@@ -103,4 +113,8 @@ test.runIf(atHand(ietf))(`${ietf}, a real log of one community: stages and the p
   const place = { source: ietf, community: 'e' }
   expect(await stageCounts(world.ask, { ...place, dates, people: counts.members.taken })).toEqual(expected.stages)
   expect(await pooledFlow(world.ask, { ...place, from: dates[0] ?? '', to: '2021-07-16' })).toEqual(expected['pooled 28-day flow'])
+  const { community } = await world.ask<{ community: unknown }>(`query ($source: SourceRef!, $asOf: DateTime!) { community(source: $source) {
+    participation(asOf: $asOf, windowDays: null) { members contributions gini absenceFactor } weeklyActivity(asOf: $asOf) { state current } } }`, { source: { source: ietf, id: 'e' }, asOf: '2021-07-16T00:00:00Z' })
+  const { people, events, gini, absence_factor: absenceFactor } = expected.participation
+  expect(differences({ participation: { members: people, contributions: events, gini, absenceFactor }, weeklyActivity: { state: expected.spike_cliff_end.state.toUpperCase(), current: expected.spike_cliff_end.current } }, community as object)).toEqual([])
 }, 240_000)

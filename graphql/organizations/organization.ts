@@ -7,6 +7,7 @@ import type { OrganizationConnectionResolvers, OrganizationResolvers } from '../
 import { LIVE } from '../ideas/idea-choice'
 import { ideaPage } from '../ideas/idea-page'
 import { loadAll } from '../load-all'
+import { participation, weeklyActivity } from '../metrics/weekly'
 import type { CommentPage } from '../objects'
 
 const position = z.tuple([z.number(), z.string()])
@@ -26,6 +27,8 @@ export const Organization: OrganizationResolvers = {
   ideas: ({ id }, { statusKind, ...args }, context) => ideaPage({ ...args, filter: { organizationId: id, statusKind: statusKind ?? LIVE } }, context),
   answers: ({ id }, args, context) => answerPage(id, args, context),
   viewerRepresents: ({ id }, _, { viewer }) => viewer?.organizationIds.includes(id) ?? false,
+  weeklyActivity,
+  participation,
 }
 
 export const OrganizationConnection: OrganizationConnectionResolvers = { nodes: connectionFields.nodes }

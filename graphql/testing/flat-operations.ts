@@ -51,7 +51,7 @@ export const operations: Record<string, Operation> = {
   'ideas by trend then': ideas('TRENDING', { then: true }),
   'community page': ({ ask, ids, now }) => ask(`query Community($id: ID!, $asOf: DateTime!, $from: DateTime!) { community(id: $id) {
     name about memberCount ideaCount viewerIsMember organization { id name } facts(asOf: $asOf) { residents established hub basin { id } } stage(asOf: $asOf) { level evidence: counts { stage members } }
-    movement(from: $from, to: $asOf) { cells { from to members } stability }
+    movement(from: $from, to: $asOf) { cells { from to members } stability } weeklyActivity(asOf: $asOf) { weeks { people } state } scaleBeforeCoCreation(asOf: $asOf) { warning } participation(asOf: $asOf) { gini }
     posts(first: 10) { edges { node { id title commentCount author { name } } } } ideas(first: 20) { nodes { id title } } } }`, { id: ids.community, asOf: iso(now), from: iso(now - 28 * DAY) }),
   'members of a community': ({ ask, ids, now }) => ask(`query Members($id: ID!, $asOf: DateTime!) { community(id: $id) { members(first: 20, asOf: $asOf) { edges {
     stage since evidence { dates partners { id } idea { id } } node { id name } } } } }`, { id: ids.community, asOf: iso(now) }),
@@ -61,7 +61,7 @@ export const operations: Record<string, Operation> = {
   'member page': ({ ask, ids, now }) => ask(`query Member($id: ID!, $asOf: DateTime!) { node(id: $id) { ... on Member { name kind joinedAt communities { id name } represents { id } ideas(first: 20) { nodes { id } }
     contributions(first: 2) { edges { type at node { id } } } stages(asOf: $asOf) { community { id } stage evidence { dates partners { id } idea { id } } } } } }`, { id: ids.member, asOf: iso(now) }),
   'things by name': ({ ask }) => ask('{ member(source: { source: "flat", id: "m8" }) { id handle } idea(source: { source: "flat", id: "i3" }) { id } community(slug: "c0") { id } }'),
-  'organization page': ({ ask, ids }) => ask(`query Organization($id: ID!) { node(id: $id) { ... on Organization { name representatives { id } communities(first: 20) { nodes { id } }
+  'organization page': ({ ask, ids }) => ask(`query Organization($id: ID!) { node(id: $id) { ... on Organization { name weeklyActivity { state } participation { gini } representatives { id } communities(first: 20) { nodes { id } }
     ideas(first: 20) { nodes { id } } answers(first: 20) { edges { node { ${COMMENT} } } } } } }`, { id: ids.organization }),
   'organizations and topics': ({ ask }) => ask('{ organizations(first: 20) { nodes { id slug } } organization(slug: "flat") { id } topics(first: 20) { nodes { slug name ideaCount } } topic(slug: "water") { name communities { id } ideas(first: 20) { totalCount nodes { id } } } }'),
   'search': ({ ask }) => ask('{ search(text: "path", first: 20) { edges { node { __typename ... on Idea { id } } } } similarIdeas(text: "a path along the river") { id } }'),

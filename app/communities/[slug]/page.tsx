@@ -12,6 +12,8 @@ import { Part } from '../../components/part'
 import { FollowButton } from '../../components/follow-button'
 import { reachable } from '../../components/reachable'
 import { Text } from '../../components/text'
+import { ParticipationWords } from '../../components/participation'
+import { Weeks } from '../../components/weeks'
 import { Conversation } from './conversation'
 import { IdeaFormFold } from './idea-form-fold'
 import { IdeasHere } from './ideas-here'
@@ -29,6 +31,9 @@ const CommunityPage = graphql(`
       organization { slug name viewerRepresents }
       mentors { handle name deletedAt }
       stage { level active windowDays counts { stage members } }
+      weeklyActivity { ...WeeksOfPlace }
+      scaleBeforeCoCreation { warning growth share }
+      participation { ...ParticipationOfPlace }
       ideas(first: 6) { nodes { ...IdeaCard } }
       posts(first: 6) { nodes { ...PostInList } pageInfo { hasNextPage } }
       members(first: 60) { totalCount pageInfo { hasNextPage } edges { stage node { id handle name deletedAt } } }
@@ -53,9 +58,10 @@ async function Page({ params }: Props) {
   const found = await load((await params).slug)
   if (!found) notFound()
   const { community, movement } = found
-  const [t, p, locale] = await Promise.all([getTranslations('communities'), getTranslations('people'), getLocale()])
+  const [t, p, w, locale] = await Promise.all([getTranslations('communities'), getTranslations('people'), getTranslations('weeks'), getLocale()])
+  const scale = community.scaleBeforeCoCreation
   const other = community.language && community.language !== locale ? community.language : undefined
-  const parts = ['ideas', 'conversation', 'stage', 'movement', 'members'] as const
+  const parts = ['ideas', 'conversation', 'stage', 'movement', 'weeks', 'members'] as const
   return (
     <div className="page py-10">
       <p className="text-muted">{community.organization
@@ -70,12 +76,18 @@ async function Page({ params }: Props) {
       </div>
       <p className="mt-4 text-muted">{t('counts', { members: community.memberCount, ideas: community.ideaCount })}<LevelWords stage={community.stage} /></p>
       <nav aria-label={t('onThisPage')} className="mt-8">
-        <ul className="flex flex-wrap gap-2">{parts.map((part) => <li key={part}><a className="tag" href={`#${part}`}>{t(`${part}.title`)}</a></li>)}</ul>
+        <ul className="flex flex-wrap gap-2">{parts.map((part) => <li key={part}><a className="tag" href={`#${part}`}>{part === 'weeks' ? w('title') : t(`${part}.title`)}</a></li>)}</ul>
       </nav>
       <Part id="ideas" title={t('ideas.title')}><IdeasHere community={community} ideas={community.ideas.nodes} /><IdeaFormFold community={community} /></Part>
       <Part id="conversation" title={t('conversation.title')}><Conversation community={community} posts={community.posts.nodes} more={community.posts.pageInfo.hasNextPage} /></Part>
       <Part id="stage" title={t('stage.title')}><StageHere stage={community.stage ?? null} /></Part>
       <Part id="movement" title={t('movement.title')}><MovementSection movement={movement} /></Part>
+      <Part id="weeks" title={w('title')}>
+        <Weeks activity={community.weeklyActivity ?? null}>
+          {scale?.warning && <p className="notice mt-4">{w('warning', { growth: scale.growth ?? 0, share: scale.share === 0 ? 'none' : 'some' })}</p>}
+        </Weeks>
+        <ParticipationWords participation={community.participation ?? null} />
+      </Part>
       <Part id="members" title={t('members.title')}>{community.mentors.length > 0 && <p className="mt-3 flex flex-wrap gap-x-2"><span className="font-semibold">{p('mentorsHere')}</span>{community.mentors.map((mentor) => <MemberLink key={mentor.handle} member={mentor} />)}</p>}<Members community={community} /></Part>
     </div>
   )

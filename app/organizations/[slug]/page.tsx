@@ -14,6 +14,8 @@ import { Answers } from './answers'
 import { Awaiting } from './awaiting'
 import { Hosted } from './hosted'
 import { Part } from '../../components/part'
+import { ParticipationWords } from '../../components/participation'
+import { Weeks } from '../../components/weeks'
 import { ToAssess } from './to-assess'
 
 const OrganizationPage = graphql(`
@@ -25,6 +27,8 @@ const OrganizationPage = graphql(`
       ideas(first: 6) { nodes { ...IdeaCard } }
       toAssess { id slug title language createdAt community { name } }
       answers(first: 6) { nodes { ...AnswerInList } }
+      weeklyActivity { ...WeeksOfPlace }
+      participation { ...ParticipationOfPlace }
     }
   }
 `)
@@ -39,7 +43,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** An organization: what it hosts, the ideas there, what it answered, who speaks for it; for its people, what awaits an answer. */
 async function Page({ params, searchParams }: Props) {
-  const [organization, t, w, d, search] = await Promise.all([load((await params).slug), getTranslations('organizations'), getTranslations('word'), getTranslations('deeds'), searchParams])
+  const [organization, t, w, d, weeks, search] = await Promise.all([load((await params).slug), getTranslations('organizations'), getTranslations('word'), getTranslations('deeds'), getTranslations('weeks'), searchParams])
   if (!organization) notFound()
   return (
     <div className="page py-10">
@@ -60,6 +64,10 @@ async function Page({ params, searchParams }: Props) {
           : <><p className="mt-2 text-muted">{t('ideasLead')}</p><ul className="mt-3 max-w-4xl">{organization.ideas.nodes.map((idea) => <li key={idea.id}><IdeaCard idea={idea} /></li>)}</ul></>}
       </Part>
       <Part id="answers" title={t('answers.title')}><Answers answers={organization.answers.nodes} /></Part>
+      <Part id="weeks" title={weeks('title')}>
+        <Weeks activity={organization.weeklyActivity ?? null} />
+        <ParticipationWords participation={organization.participation ?? null} />
+      </Part>
       <Part id="people" title={t('people')}>
         {organization.representatives.length === 0
           ? <p className="mt-4">{t('peopleEmpty')}</p>
