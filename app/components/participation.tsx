@@ -15,7 +15,7 @@ export function ParticipationWords({ participation }: { participation: Participa
   const format = useFormatter()
   if (!participation || participation.members === 0) return null
   const { members, contributions, producing, exchanging, connecting, gini, absenceFactor } = participation
-  const share = (people: number) => format.number(people / members, { style: 'percent', maximumFractionDigits: 0 })
+  const share = (people: number) => (gini == null ? '' : format.number(people / members, { style: 'percent', maximumFractionDigits: 0 }))
   const groups = [['producing', producing], ['exchanging', exchanging], ['connecting', connecting]] as const
   return (
     <div className="mt-8">

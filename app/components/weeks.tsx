@@ -18,6 +18,7 @@ export function Weeks({ activity, children }: { activity: WeeksOfPlaceFragment |
   if (!activity) return <p className="notice mt-4">{t('unavailable')}</p>
   const { weeks, state, onset, peak, current, declining } = activity
   const last = weeks.at(-1)
+  const most = Math.max(...weeks.map(({ people }) => people))
   if (!last) return <p className="notice mt-4">{t('empty')}</p>
   return (
     <>
@@ -28,8 +29,8 @@ export function Weeks({ activity, children }: { activity: WeeksOfPlaceFragment |
       </p>
       {children}
       <figure className="mt-5">
-        <WeeksDrawing weeks={weeks} label={t('sentence', { count: weeks.length, first: day(weeks[0]?.start ?? last.start), most: Math.max(...weeks.map(({ people }) => people)), last: last.people })} />
-        <figcaption className="mt-2 text-small text-muted">{t('caption', { first: day(weeks[0]?.start ?? last.start), last: day(last.start) })}</figcaption>
+        <WeeksDrawing weeks={weeks} label={t('sentence', { count: weeks.length, first: day(weeks[0]?.start ?? last.start), most, last: last.people })} />
+        <figcaption className="mt-2 text-small text-muted">{t('caption', { first: day(weeks[0]?.start ?? last.start), last: day(last.start), most })}</figcaption>
       </figure>
       <details className="mt-3">
         <summary className="target">{t('asTable')}</summary>
