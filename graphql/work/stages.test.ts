@@ -17,17 +17,17 @@ async function done<Key extends string>(outcome: Promise<object>, key: Key): Pro
 
 test('practice and purpose are reached by exactly those who should, and a value network with three homes', () => rollback(async (db) => {
   const [here, second, third] = [await host(db), await host(db), await host(db)]
-  const [anna, ben, kim, lou, reader] = [await somebody(db), await somebody(db), await somebody(db), await somebody(db), await somebody(db)]
+  const [anna, ben, kim, lou, pia, reader] = [await somebody(db), await somebody(db), await somebody(db), await somebody(db), await somebody(db), await somebody(db)]
   let day = 0
   let keys = 0
   const acts = createActs(db, { clock: () => START + day * DAY })
   const key = () => `stage ${++keys}`
   const { communityId } = here
 
-  // Each lives somewhere first: anna here, ben in the second community, kim in the third.
+  // Each lives somewhere first: anna and pia here, ben in the second community, kim in the third.
   await db('WRITE', 'MATCH (c:Community) WHERE c.id IN $ids SET c.verifiedAt = 1, c.createdAt = 1', { ids: [communityId, second.communityId, third.communityId] })
-  await db('WRITE', 'MATCH (m:Member) WHERE m.id IN $ids SET m.joinedAt = 1', { ids: [anna, ben, kim, lou, reader].map(({ memberId }) => memberId) })
-  for (const [who, home] of [[anna, communityId], [ben, second.communityId], [kim, third.communityId]] as const) {
+  await db('WRITE', 'MATCH (m:Member) WHERE m.id IN $ids SET m.joinedAt = 1', { ids: [anna, ben, kim, lou, pia, reader].map(({ memberId }) => memberId) })
+  for (const [who, home] of [[anna, communityId], [ben, second.communityId], [kim, third.communityId], [pia, communityId]] as const) {
     await done(acts.join(who, { communityId: home, key: key() }), 'communityId')
     for (day of [1, 2]) await done(acts.post(who, { communityId: home, kind: 'KNOWLEDGE', title: '', body: 'What I know.', key: key() }), 'postId')
     day = 0
@@ -49,7 +49,7 @@ test('practice and purpose are reached by exactly those who should, and a value 
       { id: communityId, asOf: new Date(START + day * DAY + 1).toISOString() }, here.steward)
     if (errors) throw new Error(JSON.stringify(errors))
     const of = new Map<string, string>(data.community.members.edges.map(({ node, stage }: { node: { id: string }, stage: string | null }) => [node.id, stage ?? 'NONE']))
-    return Object.fromEntries(Object.entries({ anna, ben, kim, lou, reader }).map(([name, { memberId }]) => [name, of.get(memberId) ?? 'NONE']))
+    return Object.fromEntries(Object.entries({ anna, ben, kim, lou, pia, reader }).map(([name, { memberId }]) => [name, of.get(memberId) ?? 'NONE']))
   }
   expect(await stages()).toMatchObject({ lou: 'PRACTICE', ben: 'INTEREST', reader: 'INTEREST', kim: 'NONE' })
 
@@ -67,6 +67,18 @@ test('practice and purpose are reached by exactly those who should, and a value 
   day = 22
   expect(await stages()).toMatchObject({ ben: 'PURPOSE', lou: 'PRACTICE', reader: 'INTEREST' })
 
+  // A change of the text counts once it is taken over: proposed, rejected or taken back it is nothing yet.
+  const amend = (who: typeof ben, body: string, baseVersion: number) => done(acts.proposeAmendment(who, { ideaId, baseVersion, title: 'A bench by the water', body, reason: 'So.', key: key() }), 'amendmentId')
+  day = 24
+  const [oak, steel, gone] = [await amend(pia, 'To sit on. Of oak.', 1), await amend(reader, 'To sit on. Of steel.', 1), await amend(lou, 'To lie on.', 1)]
+  await done(acts.rejectAmendment(anna, { amendmentId: steel, reason: 'Too cold.', key: key() }), 'amendmentId')
+  await done(acts.withdrawAmendment(lou, { amendmentId: gone, key: key() }), 'amendmentId')
+  expect(await stages()).toMatchObject({ pia: 'INTEREST', reader: 'INTEREST', lou: 'PRACTICE' })
+  day = 25
+  await done(acts.acceptAmendment(anna, { amendmentId: oak, key: key() }), 'amendmentId')
+  day = 26
+  expect(await stages()).toMatchObject({ pia: 'PURPOSE', ben: 'PURPOSE', reader: 'INTEREST', lou: 'PRACTICE' })
+
   day = 30
   await done(acts.inviteCoAuthor(anna, { ideaId, memberId: lou.memberId, key: key() }), 'ideaId')
   await done(acts.acceptCoAuthorship(lou, { ideaId, key: key() }), 'ideaId')
@@ -75,5 +87,5 @@ test('practice and purpose are reached by exactly those who should, and a value 
   const carried = await deliver(kim, 'Carry the planks')
   await done(acts.acceptDelivery(lou, { taskId: carried, key: key() }), 'taskId')
   day = 31
-  expect(await stages()).toMatchObject({ ben: 'VALUE_NETWORK', kim: 'VALUE_NETWORK', lou: 'PRACTICE', reader: 'INTEREST' })
+  expect(await stages()).toMatchObject({ ben: 'VALUE_NETWORK', kim: 'VALUE_NETWORK', pia: 'VALUE_NETWORK', lou: 'PRACTICE', reader: 'INTEREST' })
 }), 60_000)

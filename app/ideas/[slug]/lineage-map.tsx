@@ -40,7 +40,7 @@ const Flow = ({ line: { tie, colour, d } }: { line: Line }) => <path className={
 async function Row({ row: { idea, says } }: { row: LineageRow }) {
   const [locale, t] = [await getLocale(), await getTranslations('work.lineage')]
   const lang = idea.language && idea.language !== locale ? idea.language : undefined
-  const words = says === 'HERE' ? t('here') : typeof says === 'string' ? t(`ties.${says}`) : t(says.reverse ? `reverse.${says.kind}` : `kinds.${says.kind}`)
+  const words = says === 'HERE' ? t('here') : typeof says === 'string' ? t(`ties.${says}`) : inLine(t(says.reverse ? `reverse.${says.kind}` : `kinds.${says.kind}`))
   return (
     <li className="lineage-row">
       <span className="text-small text-muted">{words}</span>
@@ -48,6 +48,9 @@ async function Row({ row: { idea, says } }: { row: LineageRow }) {
     </li>
   )
 }
+
+/** The words of a choice as they stand within a line. */
+const inLine = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
 
 /** What the lines mean, where there is more than one kind. */
 function Key({ ties, words }: { ties: Tie[]; words: (tie: Tie) => string }) {
