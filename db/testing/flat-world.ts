@@ -1,7 +1,7 @@
 import type { Log, LogEvent, LogIdea } from '../import/log'
 import { dice } from '../seed/generate/dice'
 
-/** What is asked of it: everything that windows reach back to lies in the last 200 days, and the same at every size of the history. */
+/** What is asked of it: everything that windows reach back to lies in the last 400 days, and the same at every size of the history. */
 export const flatNow = Date.UTC(2026, 5, 1, 12)
 
 const DAY = 86_400_000
@@ -24,7 +24,7 @@ const day = (ago: number) => new Date(flatNow - ago * DAY)
 
 /**
  * A world whose members and ideas are the same whatever its history: first attentions of every member to every idea 950 days ago,
- * `parts` times 1,500 acts from 900 to 200 days ago by the same members on the same ideas, and 500 acts in the last 200 days.
+ * `parts` times 1,500 acts from 900 to 400 days ago by the same members on the same ideas, and 500 acts in the last 200 days.
  */
 export function flatWorld(parts: number): Log {
   return {
@@ -48,7 +48,7 @@ const firsts = () => Array.from({ length: MEMBERS * IDEAS }, (_, index): LogEven
   ...(index % MEMBERS < MAKERS ? { type: 'CO_DEVELOPED', acceptedBy: member((index + 1) % MEMBERS) } : { type: 'SUPPORTED' }),
 }))
 
-const history = (part: number) => acts(`history${part}`, PART - (part === 0 ? MEMBERS * IDEAS : 0), 900, 201)
+const history = (part: number) => acts(`history${part}`, PART - (part === 0 ? MEMBERS * IDEAS : 0), 900, 401)
 const recent = () => acts('recent', RECENT, 200, 1)
 
 /** Half of them comments to somebody; some work that was accepted, some talk in the community. */
