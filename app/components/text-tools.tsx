@@ -26,19 +26,19 @@ export type Tooled = Omit<TextToolsFragment, '__typename'>
 const signs: Record<Reaction, string> = { AGREE: '✓', THANKS: '♥', INSIGHT: '✦', SMILE: '☺' }
 const kinds = Object.keys(signs) as Reaction[]
 
-/** What can be done with a text, at the text: a sign, thanks, changing and withdrawing one's own; where it was withdrawn, undoing that. */
-export function TextTools({ text, path }: { text: Tooled; path: string }) {
+/** What can be done with a text, at the text: a sign, thanks, changing and withdrawing one's own, and what else folds open beside these; where it was withdrawn, undoing that. */
+export function TextTools({ text, path, children }: { text: Tooled; path: string; children?: React.ReactNode }) {
   const t = useTranslations('talk')
   if (text.withdrawnAt) return text.viewerMayRestore ? <TextButton act="restore" textId={text.id} path={path}>{t('restore')}</TextButton> : null
   const given = kinds.flatMap((kind) => text.reactions.filter(({ reaction }) => reaction === kind))
   const name = ({ reaction, count, viewerReacts }: (typeof given)[number]) => t('given', { sign: t(`sign.${reaction}`), count, own: viewerReacts ? 'yes' : 'no' })
   return (
-    <div className="mt-2 flex flex-wrap items-center gap-x-2 gap-y-1 text-small">
+    <div className="mt-2 flex flex-wrap items-start gap-x-5 gap-y-1 text-small">
       {given.map((one) => (text.viewerIsAuthor
         ? <span key={one.reaction} className="tag"><span aria-hidden="true">{signs[one.reaction]} {one.count}</span><span className="sr-only">{name(one)}</span></span>
         : <TextButton key={one.reaction} act={one.viewerReacts ? 'withdrawReaction' : 'react'} textId={text.id} path={path} reaction={one.reaction} pressed={one.viewerReacts} label={name(one)}>{signs[one.reaction]} {one.count}</TextButton>))}
       {!text.viewerIsAuthor && (
-        <details>
+        <details className="open:basis-full">
           <summary className="target">{t('react')}</summary>
           <div className="flex flex-wrap gap-1 py-1">
             {kinds.filter((kind) => !given.some(({ reaction }) => reaction === kind)).map((kind) => (
@@ -51,6 +51,7 @@ export function TextTools({ text, path }: { text: Tooled; path: string }) {
       {text.editedAt && <Link prefetch={false} className="link target" href={`/texts/${text.id}`}>{t('edited')}</Link>}
       {text.viewerIsAuthor && <Link prefetch={false} className="link target" href={`/texts/${text.id}?return=${encodeURIComponent(path)}#change`}>{t('change')}</Link>}
       {text.viewerIsAuthor && <TextButton act="withdraw" textId={text.id} path={path}>{t('withdraw')}</TextButton>}
+      {children}
     </div>
   )
 }

@@ -24,7 +24,7 @@ export async function CommentForm({ ideaId, path, replyTo }: Props) {
     )
   }
   return (
-    <details className="mt-2" open={written !== null}>
+    <details className="open:basis-full" open={written !== null}>
       <summary className="link target text-small">{t('reply')}<span className="sr-only">: {replyTo.name}</span></summary>
       <div className="mt-3">
         <FieldForm {...shared} submit={t('sendReply')} primary={false} hidden={{ ideaId, path, language: locale, replyTo: replyTo.id }}

@@ -15,7 +15,7 @@ export const IdeaCommentDocument = graphql(`
 const signs: Record<Alignment, string> = { FOR: '+', NEUTRAL: '○', AGAINST: '−' }
 
 /** One comment: who, where they stand, when (its permalink), what; and what hangs on it. */
-export async function CommentItem({ comment, path, children }: { comment: IdeaCommentFragment; path: string; children?: ReactNode }) {
+export async function CommentItem({ comment, path, reply, children }: { comment: IdeaCommentFragment; path: string; reply?: ReactNode; children?: ReactNode }) {
   const [locale, t] = [await getLocale(), await getTranslations('ideas.conversation')]
   const lang = comment.language && comment.language !== locale ? comment.language : undefined
   return (
@@ -27,7 +27,7 @@ export async function CommentItem({ comment, path, children }: { comment: IdeaCo
         <a className="link target" href={`${path}?comment=${comment.id}#${comment.id}`}><Moment at={comment.createdAt} /><span className="sr-only">: {t('link')}</span></a>
       </p>
       <div className="mt-1.5">{comment.withdrawnAt ? <Withdrawn /> : <Text body={comment.body} lang={lang} small mentions={comment.mentions} />}</div>
-      <TextTools text={comment} path={`${path}?comment=${comment.id}`} />
+      <TextTools text={comment} path={`${path}?comment=${comment.id}`}>{reply}</TextTools>
       {children}
     </article>
   )

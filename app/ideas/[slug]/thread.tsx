@@ -23,8 +23,7 @@ export async function Thread({ branch, ideaId, path }: { branch: Branch; ideaId:
   const shown = branch.replies.nodes ?? []
   const over = (branch.replies.totalCount ?? 0) - shown.length
   return (
-    <CommentItem comment={branch} path={path}>
-      {!branch.withdrawnAt && <CommentForm ideaId={ideaId} path={path} replyTo={{ id: branch.id, name: branch.author.deletedAt ? null : branch.author.name }} />}
+    <CommentItem comment={branch} path={path} reply={<CommentForm ideaId={ideaId} path={path} replyTo={{ id: branch.id, name: branch.author.deletedAt ? null : branch.author.name }} />}>
       {shown.length > 0 && (
         <ol className="mt-4 flex flex-col gap-5 border-s-2 border-line ps-3 sm:ps-6">
           {shown.map((reply) => <li key={reply.id}><Thread branch={reply} ideaId={ideaId} path={path} /></li>)}
