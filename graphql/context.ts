@@ -18,6 +18,8 @@ export interface Asking {
   /** Whether the portal sends mail. */
   isMailing: boolean
   requestId: string
+  /** Removes the bytes of a file that hangs nowhere any more. */
+  forgetFile?: (attachmentId: string) => Promise<void>
   /** Nodes that one document may ask for. */
   nodeLimit: number
   /** Takes points from the caller's budget; null: nobody counts. */

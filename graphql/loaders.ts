@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader'
+import { attachmentsOfComments } from '../db/attachments/attachments-of-comments'
 import { attachmentsOfIdeas } from '../db/attachments/attachments-of-ideas'
 import { casesById } from '../db/cases/cases-by-id'
 import { stepsOfCases } from '../db/cases/steps-of-cases'
@@ -155,6 +156,7 @@ export function createLoaders(db: Db, viewer: Viewer | null, now: number) {
     )),
 
     attachments: grouped((ideaIds) => attachmentsOfIdeas(db, { ideaIds }), (row) => row.ideaId),
+    attachmentsOfComments: grouped((commentIds) => attachmentsOfComments(db, { commentIds }), (row) => row.commentId),
     merges: grouped((ideaIds) => mergesOfIdeas(db, { ideaIds }), (row) => row.ideaId),
     similar: perArguments(({ limit }: { limit: number }) => similarLoader(db, limit)),
     versionNumbered: listed(async (keys) => (await versionsByKey(db, { keys })).map((row) => ({ ...row, __typename: 'IdeaVersion' as const })), (row) => row.key),

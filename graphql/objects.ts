@@ -39,7 +39,7 @@ import type { Page } from './connections'
 
 /** asOf: of the list that the idea came from; its confluence is measured then. */
 export type IdeaObject = IdeaRow & { __typename: 'Idea', asOf?: number }
-export type AttachmentObject = AttachmentRow
+export type AttachmentObject = Omit<AttachmentRow, 'ideaId'>
 export type IdeaMergeObject = MergeRow
 export type CommunityObject = CommunityRow & { __typename: 'Community' }
 export type MemberObject = MemberRow & { __typename: 'Member' }

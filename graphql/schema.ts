@@ -18,7 +18,7 @@ import { mutations as conversationMutations } from './conversation/conversation-
 import { Comment, CommentConnection, Post, PostConnection } from './conversation/comment'
 import type { Resolvers } from './generated/resolvers'
 import attachmentSdl from './attachments/attachments.graphql'
-import { Attachment, ideaAttachments } from './attachments/attachments'
+import { Attachment, commentAttachments, ideaAttachments, mutations as attachmentMutations } from './attachments/attachments'
 import draftSdl from './drafts/drafts.graphql'
 import { mutations as draftMutations, queries as draftQueries } from './drafts/drafts'
 import ideaSdl from './ideas/ideas.graphql'
@@ -138,6 +138,7 @@ export const resolvers: Resolvers = {
     ...writtenMutations,
     ...amendmentMutations,
     ...workMutations,
+    ...attachmentMutations,
     ...noteMutations,
     ...peopleMutations,
     ...textMutations,
@@ -153,7 +154,7 @@ export const resolvers: Resolvers = {
     ...communityTold,
     ...peopleOfCommunity,
   },
-  Comment: { ...Comment, ...writtenComment },
+  Comment: { ...Comment, ...writtenComment, ...commentAttachments },
   CommentConnection,
   CommunityConnection,
   CommunityFacts,

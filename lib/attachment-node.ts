@@ -21,7 +21,7 @@ export async function serveUpload(request: IncomingMessage, response: ServerResp
     if (request.method !== 'POST') return answer(response, 405, { allow: 'POST' }, { message: 'Send a form by POST.' })
     const { form, ...told } = await takeIn({ method: 'POST', search: '', address: addressOf(request), header, body: (most) => bodyOf(request, most, SLOW) })
     const path = form?.get('path')
-    if (typeof path === 'string' && header('accept')?.includes('text/html')) return backTo(response, ownPath(path), told)
+    if (typeof path === 'string' && header('accept')?.includes('text/html')) return backTo(response, ownPath(path), form?.get('comment'), told)
     answer(response, told.status, {}, told)
   } catch (error) {
     const requestId = randomUUID()
@@ -35,9 +35,12 @@ export async function serveUpload(request: IncomingMessage, response: ServerResp
   }
 }
 
-function backTo(response: ServerResponse, path: string, { status, code }: Omit<Told, 'form'>) {
+function backTo(response: ServerResponse, path: string, comment: unknown, { status, code }: Omit<Told, 'form'>) {
   const outcome = status === 413 ? 'TOO_LARGE' : status === 415 ? 'WRONG_KIND' : code ?? 'DONE'
-  response.writeHead(303, { location: `${path.split(/[?#]/, 1)[0]}?file=${outcome}#attachments`, 'cache-control': 'no-store' }).end()
+  const place = path.split(/[?#]/, 1)[0]
+  const commentId = typeof comment === 'string' && kindOf(comment) === 'comment' ? comment : null
+  const location = commentId ? `${place}?comment=${commentId}&file=${outcome}#${outcome === 'DONE' ? commentId : 'conversation'}` : `${place}?file=${outcome}#attachments`
+  response.writeHead(303, { location, 'cache-control': 'no-store' }).end()
 }
 
 function answer(response: ServerResponse, status: number, headers: Record<string, string>, body: object) {

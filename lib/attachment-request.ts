@@ -19,7 +19,7 @@ const POINTS = 2_000
 const STATUS: Partial<Record<RefusalCode, number>> = { NOT_FOUND: 404, FORBIDDEN: 403, LIMIT: 409, KEY_REUSED: 409 }
 let turn: Promise<unknown> = Promise.resolve()
 
-/** Takes in a form with a file for an idea, or with the id of one to take away. One file at a time: drawing images anew takes memory. */
+/** Takes in a form with a file for an idea or a comment, or with the id of one to take away. One file at a time: drawing images anew takes memory. */
 export async function takeIn(asked: Asked): Promise<Told & { form: FormData | null }> {
   const { viewer, payer } = await callerOf(asked)
   const { memberId } = mayWrite({ viewer })
@@ -61,7 +61,7 @@ async function add(memberId: string, form: FormData, text: (name: string) => str
   const { bytes: data, ...about } = kept
   await keep(id, data)
   const outcome = await portal().acts.attach(
-    { memberId }, { ideaId: text('ideaId'), name, alternative, hash: createHash('sha256').update(bytes).digest('hex'), key },
+    { memberId }, { ideaId: text('ideaId'), ...(text('commentId') && { commentId: text('commentId') }), name, alternative, hash: createHash('sha256').update(bytes).digest('hex'), key },
     { id, name, alternative, size: data.length, ...about },
   ).catch((error: unknown) => forget(id).then(() => { throw error }))
   if (isRefused(outcome)) return forget(id).then(() => told(outcome))

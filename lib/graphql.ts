@@ -4,6 +4,7 @@ import { createContext } from '../graphql/context'
 import { codes, isCode } from '../graphql/errors'
 import { withinDeadline } from '../graphql/limits/deadline'
 import { limits } from '../graphql/limits/figures'
+import { forget } from './attachment-store'
 import { publicUrl } from './auth-cookie'
 import { isMailing } from './mailer'
 import { budgetOf } from './budget'
@@ -44,7 +45,7 @@ async function execute(request: HTTPGraphQLRequest, asked: Asked, requestId: str
   const { viewer, payer, language } = await callerOf(asked)
   const { db, acts, graphql } = portal()
   const contextValue = createContext({
-    db, acts, viewer, language, requestId, publicUrl: publicUrl(), isMailing: isMailing(),
+    db, acts, viewer, language, requestId, publicUrl: publicUrl(), isMailing: isMailing(), forgetFile: forget,
     nodeLimit: viewer ? limits.nodes.known : limits.nodes.anonymous, take: budgetOf(payer),
   })
   const { status = 200, headers, body } = await graphql.executeHTTPGraphQLRequest({ httpGraphQLRequest: request, context: async () => contextValue })

@@ -15,7 +15,7 @@ type Operation = (world: World) => Promise<unknown>
 const CONFLUENCE = 'confluence(asOf: $asOf) { value people topShare breadth gain trend influenceShare streams { people source { id name } communities { id } } newStreams { people } previousStreams { people } }'
 const IDEA = `id slug title body language supportCount opposeCount commentCount viewerSupports viewerOpposes viewerFollows viewerIsAuthor
   community { id name slug } authors { id name handle } status { kind label at } topics { slug name }`
-const COMMENT = 'id body alignment createdAt official author { id name handle } '
+const COMMENT = 'id body alignment createdAt official author { id name handle } attachments { name } '
 
 const iso = (at: number) => new Date(at).toISOString()
 function ideas(order: string, { direction = 'DESC', filter = '', then = false } = {}): Operation {
@@ -111,7 +111,7 @@ const reasons: Record<string, string> = {
   'looks up or writes one account, session, key, draft or link by its unique key': `account-by-email account-of-member create-account create-key create-member create-session
     draft-by-id key-by-hash revoke-sessions save-draft session-by-hash sessions-of-member set-account-language set-password share-link-by-token take-sign-up-turn
     taken-handles touch-session bring-member remove-draft
-    attachment-by-id remove-attachment write-attachment`,
+    attachment-by-id remove-attachment write-attachment attach-to-comment`,
   'reads or writes one comment, post or note, or what one of them has (ten names, four signs, fifty editions) by its unique id or key': `lock-text edit-text withdraw-text restore-text
     set-text-act accept-answer accepted-answers set-mentions mentions-in-texts set-reaction end-reaction reactions-on-texts earlier-texts act-of-text void-acts write-note remove-note notes-by-id
     notes-beside-ideas`,

@@ -70,6 +70,11 @@ export const samples: Record<Exclude<keyof Mutation, '__typename'>, (world: Samp
   retireStatusLabel: async (world) => ({ viewer: world.steward, input: { labelId: await labelOf(world) } }),
   restoreStatusLabel: async (world) => ({ viewer: world.steward, input: { labelId: await labelOf(world) } }),
   saveDraft: ({ ben }) => ({ viewer: ben, input: { title: 'A sample', body: 'Words' } }),
+  removeAttachment: async ({ acts, anna, ideaId }) => {
+    const file = { id: newId('attachment'), name: 'a.txt', mediaType: 'text/plain; charset=utf-8', size: 1, alternative: null, width: null, height: null }
+    await acts.attach(anna, { ideaId, name: file.name, alternative: null, hash: file.id, key: randomUUID() }, file)
+    return { viewer: anna, input: { attachmentId: file.id } }
+  },
   deleteDraft: async (world) => ({ viewer: world.ben, input: { draftId: await draftOf(world) } }),
   endorseIdea: async ({ db, ideaId }) => { const { steward } = await host(db); return { viewer: steward, input: { ideaId, organizationId: steward.organizationIds[0] } } },
   withdrawEndorsement: async ({ db, acts, ideaId }) => {

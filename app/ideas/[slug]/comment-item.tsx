@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { graphql } from '../../../graphql/generated/documents'
 import type { Alignment, IdeaCommentFragment } from '../../../graphql/generated/documents/graphql'
+import { AddFile, Files } from '../../components/files'
 import { MemberLink } from '../../components/member-link'
 import { Moment } from '../../components/moment'
 import { Text } from '../../components/text'
@@ -9,7 +10,7 @@ import { TextTools } from '../../components/text-tools'
 import { Withdrawn } from '../../components/withdrawn'
 
 export const IdeaCommentDocument = graphql(`
-  fragment IdeaComment on Comment { id body language alignment official createdAt author { handle name deletedAt } ...TextTools }
+  fragment IdeaComment on Comment { id body language alignment official createdAt author { handle name deletedAt } attachments { id name mediaType size alternative width height } ...TextTools }
 `)
 
 const signs: Record<Alignment, string> = { FOR: '+', NEUTRAL: '○', AGAINST: '−' }
@@ -27,7 +28,9 @@ export async function CommentItem({ comment, path, reply, children }: { comment:
         <a className="link target" href={`${path}?comment=${comment.id}#${comment.id}`}><Moment at={comment.createdAt} /><span className="sr-only">: {t('link')}</span></a>
       </p>
       <div className="mt-1.5">{comment.withdrawnAt ? <Withdrawn /> : <Text body={comment.body} lang={lang} small mentions={comment.mentions} />}</div>
+      {comment.attachments.length > 0 && <div className="mt-3 max-w-[24rem]"><Files files={comment.attachments} mayRemove={comment.viewerIsAuthor} target={{ commentId: comment.id, path }} /></div>}
       <TextTools text={comment} path={`${path}?comment=${comment.id}`}>{reply}</TextTools>
+      {comment.viewerIsAuthor && !comment.withdrawnAt && <div className="mt-1 text-small"><AddFile target={{ commentId: comment.id, path }} /></div>}
       {children}
     </article>
   )

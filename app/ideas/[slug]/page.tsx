@@ -42,6 +42,7 @@ export async function generateMetadata(asked: Asked): Promise<Metadata> {
 export default reachable(async function IdeaPage(asked: Asked) {
   const [found, work, viewer, locale, t] = await Promise.all([load(asked), loadWork(asked.params), currentViewer(), getLocale(), getTranslations('ideas')])
   const { idea } = found
+  const { comment, file } = await asked.searchParams
   if (!idea) notFound()
   const lang = idea.language && idea.language !== locale ? idea.language : undefined
   const answers = viewer?.role === 'ADMINISTRATOR' || idea.community?.organization?.viewerRepresents
@@ -53,7 +54,7 @@ export default reachable(async function IdeaPage(asked: Asked) {
         <Merges idea={idea} />
         <div className="flex min-w-0 flex-col gap-6">
           <Text body={idea.body} lang={lang} mentions={idea.mentions} />
-          <Attachments idea={idea} outcome={[(await asked.searchParams).file].flat()[0]} />
+          <Attachments idea={idea} outcome={comment ? undefined : [file].flat()[0]} />
           <TextHistory idea={idea} />
         </div>
         <aside aria-label={t('idea.takePart')} className="flex flex-col gap-4 lg:col-start-2">
@@ -79,7 +80,7 @@ export default reachable(async function IdeaPage(asked: Asked) {
       <Response idea={idea} path={`/ideas/${idea.slug}`}>{idea.responseDraft && <ResponseForm idea={idea} comments={idea.comments.nodes} />}</Response>
       {work && <HelpWanted idea={work} />}
       {work && <Lineage idea={work} merges={idea} />}
-      <Conversation idea={idea} path={`/ideas/${idea.slug}`} comments={idea.comments} linked={linkedIn(found)} />
+      <Conversation idea={idea} path={`/ideas/${idea.slug}`} comments={idea.comments} linked={linkedIn(found)} outcome={comment ? [file].flat()[0] : undefined} />
     </>
   )
 })
