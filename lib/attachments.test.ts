@@ -36,7 +36,8 @@ beforeAll(async () => {
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 })
 afterAll(async () => {
-  await portal().db('WRITE', 'MATCH (:Idea {id: $id})<-[:ATTACHED_TO]-(file) DETACH DELETE file', { id: world.idea })
+  await portal().db('WRITE', 'MATCH (file:Attachment) WHERE file.memberId IN $ids DETACH DELETE file', { ids: [world.author, ...world.members] })
+  await portal().db('WRITE', 'MATCH (member:Member)-[:WROTE]->(comment:Comment) WHERE member.id IN $ids OPTIONAL MATCH (comment)-[:WAS]->(was) DETACH DELETE comment, was', { ids: world.members })
   await portal().db('WRITE', 'MATCH (m:Member)-[:HOLDS]->(key:ApiKey) WHERE m.id IN $ids DETACH DELETE key', { ids: [world.author, ...world.members] })
   await removeSmallWorld(portal().db, world)
   await portal().close()
@@ -153,4 +154,18 @@ test('sent again with the same key it hangs there once; taken away it is gone, a
 
 test.each([['../../x', 'x'], ['..\\..\\bench.png', 'bench.png'], ['.htaccess', 'htaccess'], ['a\u202egnp.exe\u0000', 'agnp.exe'], ['', 'file'], ['x'.repeat(500), 'x'.repeat(120)]])('the name %j is kept as %j', (name, kept) => {
   expect(nameOf(name)).toBe(kept)
+})
+
+test('a file is sent to a comment by who wrote it, a browser comes back to that comment, and with the comment the file is gone', async () => {
+  const acts = portal().acts
+  const other = world.members[0] ?? ''
+  const said = await acts.comment({ memberId: other }, { ideaId: world.idea, body: 'See the drawing.', key: `said ${++sent}` }) as { commentId: string }
+  const png = await square().png().toBuffer()
+  expect(await send(png, 'bench.png', { by: 'author', commentId: said.commentId })).toMatchObject({ status: 403, code: 'FORBIDDEN' })
+  const { attachmentId, status } = await send(png, 'bench.png', { by: 'other', commentId: said.commentId })
+  expect(status).toBe(201)
+  expect((await send(png, 'bench.png', { by: 'other', commentId: said.commentId, comment: said.commentId, path: '/ideas/a', headers: { accept: 'text/html' } })).location).toBe(`/ideas/a?comment=${said.commentId}&file=DONE#${said.commentId}`)
+  expect((await fetch(`${url}/attachments/${attachmentId}`)).status).toBe(200)
+  await acts.withdrawText({ memberId: other }, { textId: said.commentId, key: `gone ${++sent}` })
+  expect((await fetch(`${url}/attachments/${attachmentId}`)).status).toBe(404)
 })
