@@ -21,6 +21,8 @@ import { isRefused, refused, type Refused } from './refusal'
 export interface DecideInput { amendmentId: string, reason?: string | null, key: string }
 
 const NOTE = 200
+/** What one announcement may name. */
+const MOST_NAMED = 500
 const noteOf = (reason: string) => [...reason.replace(/\s+/g, ' ').trim()].slice(0, NOTE).join('')
 
 /** An author takes an amendment over: it becomes the next version, written by who proposed it, whose work counts from now on. */
@@ -100,6 +102,6 @@ async function ownIdea(db: Db, { amendment, now }: Opened, proposer: Acting): Pr
   await takeTopics(db, { ideaId, fromId: now.ideaId })
   await record(db, [actOf(proposer, { type: 'PROPOSED', targetId: ideaId, ideaId, communityId })])
   const named = await mention(db, proposer, { textId: ideaId, text: body })
-  await announce(db, { kind: 'PROPOSED', at, actorId: memberId, subjectId: ideaId, to: { followersOf: [ideaId, memberId, ...(communityId ? [communityId] : [])], exceptIds: [...named, ...now.authorIds] } })
+  await announce(db, { kind: 'PROPOSED', at, actorId: memberId, subjectId: ideaId, to: { followersOf: [ideaId, memberId, ...(communityId ? [communityId] : [])], exceptIds: [...named, ...now.authorIds].slice(0, MOST_NAMED) } })
   return written
 }
