@@ -85,19 +85,23 @@ test('ten of one name at once all get in', async () => {
 test('an unknown e-mail takes as long to refuse as a wrong password', async () => {
   await signUpWithPassword(connection.db, newcomer('timed'), browser(8))
   const refuse = async (email: string, from: Browser) => {
-    const start = performance.now()
+    const before = process.cpuUsage()
     expect(await signInWithPassword(connection.db, { email, password: 'wrong password' }, from)).toBe('WRONG')
-    return performance.now() - start
+    const { user, system } = process.cpuUsage(before)
+    return user + system
   }
   const known: number[] = []
   const unknown: number[] = []
+  const askKnown = async (round: number) => { known.push(await refuse(`${run}-timed@example.org`, browser(30 + round))) }
+  const askUnknown = async (round: number) => { unknown.push(await refuse(`${run}-not-there-${round}@example.org`, browser(60 + round))) }
   for (let round = 0; round < 15; round++) {
-    known.push(await refuse(`${run}-timed@example.org`, browser(30 + round)))
-    unknown.push(await refuse(`${run}-not-there-${round}@example.org`, browser(60 + round)))
+    for (const ask of round % 2 ? [askKnown, askUnknown] : [askUnknown, askKnown]) await ask(round)
     await signInWithPassword(connection.db, { email: `${run}-timed@example.org`, password: PASSWORD }, browser(30 + round)) // forgets the wrong attempts
     await sweepSessions(connection.db) // what a sign-in leaves to be done later is done: it would be measured with the next attempt
   }
+  // Time on the processor, which the hash takes nearly all of: what else the machine does meanwhile is not in it.
   const median = (times: number[]) => times.sort((a, b) => a - b)[7] ?? 0
-  expect(median(unknown) / median(known)).toBeGreaterThan(0.8)
-  expect(median(unknown) / median(known)).toBeLessThan(1.25)
+  const ratio = median(unknown) / median(known)
+  expect(ratio).toBeGreaterThan(0.8)
+  expect(ratio).toBeLessThan(1.25)
 })
