@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const textModules = {
   name: 'text-modules',
@@ -10,6 +11,17 @@ const textModules = {
     if (!/\.(cypher|graphql)$/.test(file)) return null
     return { code: `export default ${JSON.stringify(readFileSync(file, 'utf8'))}`, map: null }
   },
+}
+
+/** Minutes each: begun first, so that at the end no worker waits for one of them. */
+const longest = ['worlds', 'laws', 'once', 'flatness', 'import-log'].map((name) => `/${name}.test.ts`)
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]) {
+    const isLong = ({ moduleId }: TestSpecification) => longest.some((end) => moduleId.endsWith(end))
+    const sorted = await super.sort(files)
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))]
+  }
 }
 
 export default defineConfig({
@@ -26,6 +38,7 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     globalSetup: ['db/testing/global-setup.ts'],
   },
 })

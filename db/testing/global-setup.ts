@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { rehearse } from '../acts/rehearse'
 import { connect } from '../db'
 import { provideNeo4j } from '../embedded/provide-neo4j'
 import { migrate } from '../migrations/migrate'
@@ -15,6 +16,7 @@ export default async function setup() {
 
   const connection = connect(neo4j, { patient: true })
   await migrate(connection.db)
+  await rehearse(connection.db)
   await connection.close()
 
   return async () => {

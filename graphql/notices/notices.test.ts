@@ -27,7 +27,7 @@ test('a comment is told to the author, who reads it; nobody else sees the notice
   const { viewer } = (await client.ask(NOTICES, {}, author)).data
   const [notice] = viewer.notices.nodes
   expect(viewer.unreadNoticeCount).toBe(1)
-  expect(notice).toMatchObject({ kind: 'COMMENTED', readAt: null, idea: { title: 'A bench' }, subject: { __typename: 'Comment' }, path: expect.stringMatching(new RegExp(`^/ideas/a-bench.*#${said.comment.comment.id}$`)) })
+  expect(notice).toMatchObject({ kind: 'COMMENTED', readAt: null, idea: { title: 'A bench' }, subject: { __typename: 'Comment' }, path: expect.stringMatching(new RegExp(`^/ideas/[^/]+#${said.comment.comment.id}$`)) })
   expect((await client.ask(NOTICES, {}, writer)).data.viewer).toMatchObject({ unreadNoticeCount: 0, notices: { nodes: [] } })
   expect((await client.ask('query ($id: ID!) { node(id: $id) { id } }', { id: notice.id }, writer)).data.node).toBeNull()
   expect((await client.ask('query ($id: ID!) { member(id: $id) { unreadNoticeCount noticeSettings { group } notices(first: 1) { nodes { id } } } }', { id: author.memberId }, writer)).data.member)

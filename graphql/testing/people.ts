@@ -28,7 +28,12 @@ export async function host(db: Db): Promise<{ steward: Viewer, communityId: stri
 export async function ideas(db: Db, author: Viewer, titles: string[], { communityId, at }: { communityId?: string, at?: number } = {}): Promise<string[]> {
   const acts = createActs(db)
   const ids = []
-  for (const title of titles) ids.push(done(await acts.propose({ memberId: author.memberId, at }, { title, body: 'What it is.', communityId, key: randomUUID() })).ideaId)
+  for (const title of titles) {
+    // Its name in the URL is locked until the transaction of the test ends, and other tests have ideas of this title: it is proposed under a name of its own.
+    const { ideaId } = done(await acts.propose({ memberId: author.memberId, at }, { title: randomUUID(), body: 'What it is.', communityId, key: randomUUID() }))
+    await db('WRITE', 'MATCH (idea:Idea {id: $ideaId})<-[:VERSION_OF]-(version:IdeaVersion) SET idea.title = $title, version.title = $title', { ideaId, title })
+    ids.push(ideaId)
+  }
   return ids
 }
 
