@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import type { FormattedExecutionResult } from 'graphql'
 import pino, { type Logger } from 'pino'
 import { createActs, type Acts } from '../db/acts/create-acts'
-import { rehearse } from '../db/acts/rehearse'
 import { connect, type Connection } from '../db/db'
 import { createContext } from '../graphql/context'
 import { limits } from '../graphql/limits/figures'
@@ -35,7 +34,7 @@ export const portal = (): Portal => (shared[PORTAL] ??= openPortal())
 
 function openPortal(): Portal {
   const log = createLog()
-  const { db, ready, close } = connect(databaseAddress(), { onBack: () => planAgain(log) })
+  const { db, ready, close } = connect(databaseAddress(), { onBack: () => log.info('The database answers again.') })
   const acts = createActs(db)
   const graphql = createServer({
     logger: { debug: (message) => log.debug(message), info: (message) => log.info(message), warn: (message) => log.warn(message), error: (message) => log.error(message) },
@@ -43,19 +42,6 @@ function openPortal(): Portal {
   })
   graphql.startInBackgroundHandlingStartupErrorsByLoggingAndFailingAllRequests()
   return { db, ready, close, acts, graphql, log, answer: (question, asker) => answer(graphql, { db, acts }, question, asker) }
-}
-
-let planning: Promise<void> | null = null
-
-/** A database that was away may have started anew and forgotten its plans: they are made before many people wait for them, one time at a time. */
-function planAgain(log: Logger) {
-  log.info('The database answers again.')
-  planning ??= plan().catch((error: unknown) => log.warn({ err: error }, 'Statements could not be planned ahead.')).finally(() => { planning = null })
-}
-
-async function plan() {
-  const connection = connect(databaseAddress(), { patient: true })
-  await rehearse(connection.db).finally(connection.close)
 }
 
 async function answer(graphql: GraphQLServer, { db, acts }: Pick<Portal, 'db' | 'acts'>, question: Question, { viewer, language }: Asker): Promise<FormattedExecutionResult> {
