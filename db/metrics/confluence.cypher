@@ -38,11 +38,13 @@ CALL (parts, authors) {
   CALL (parts, personId) {
     UNWIND parts AS place
     MATCH (person:Member)-[first:ATTENDED {key: personId + '@' + place.id}]->()
+    USING INDEX SEEK first:ATTENDED(key)
     RETURN person, first
     ORDER BY first.firstAt, place.id
     LIMIT 1
   }
   OPTIONAL MATCH ()-[fact:FOUND {key: toString($midnight) + '@' + first.source}]->()
+  USING INDEX SEEK fact:FOUND(key)
   CALL (person) {
     OPTIONAL MATCH (root:Member)-[chain:BROUGHT*1..64]->(person)
     WHERE all(step IN chain WHERE step.at < $asOf)
@@ -62,6 +64,7 @@ CALL (idea, parts, authors, arrivals) {
   WITH idea, parts, authors, arrival.source AS source, count(*) AS people, min(CASE WHEN arrival.private THEN 1 ELSE 0 END) = 1 AS private
   OPTIONAL MATCH (community:Community {id: source})
   OPTIONAL MATCH ()-[fact:FOUND {key: toString($midnight) + '@' + source}]->()
+  USING INDEX SEEK fact:FOUND(key)
   WITH idea, parts, authors, source, people, private,
     community.smallestKey AS smallestKey,
     coalesce(fact.basinIds, CASE WHEN source = '#none' THEN [] ELSE [source] END) AS communityIds,
@@ -76,6 +79,7 @@ CALL (idea, parts, authors, arrivals) {
       AND (size(parts) = 1 OR NOT EXISTS {
         UNWIND parts AS other
         MATCH ()-[sooner:ATTENDED {key: earlier.id + '@' + other.id}]->()
+        USING INDEX SEEK sooner:ATTENDED(key)
         WHERE sooner.firstAt < first.firstAt OR sooner.firstAt = first.firstAt AND other.id < place.id
       })
       AND (first.voidedAt IS NULL OR first.voidedAt >= $asOf OR EXISTS {

@@ -3,6 +3,7 @@
 UNWIND $communityIds AS communityId
 MATCH (community:Community {id: communityId})
 OPTIONAL MATCH ()-[fact:FOUND {key: toString($midnight) + '@' + communityId}]->()
+USING INDEX SEEK fact:FOUND(key)
 RETURN community.id AS communityId, $midnight AS midnight, coalesce(fact.residents, 0) AS residents,
   coalesce(fact.established, community.verifiedAt <= $midnight, false) AS established,
   coalesce(fact.hub, false) AS hub, coalesce(fact.basin, community.id) AS basinId

@@ -48,6 +48,7 @@ CALL (arrival) {
   WITH arrival, communityId, sum(days) AS days, min(since) AS since
   MATCH (community:Community {id: communityId})
   OPTIONAL MATCH ()-[fact:FOUND {key: toString(arrival.midnight) + '@' + communityId}]->()
+  USING INDEX SEEK fact:FOUND(key)
   WITH community, days, since,
     coalesce(fact.established, community.verifiedAt <= arrival.midnight, false) AS established,
     coalesce(fact.hub, false) AS hub
