@@ -8,7 +8,7 @@ MATCH (place:Community|Organization {id: placeId})
 CALL (place) {
   CALL (place) {
     MATCH (place)-[:HOSTS*0..1]->(:Community)<-[part:TOOK_PART]-(member:Member)
-    WHERE part.firstAt < $asOf AND member.kind = 'person' AND (member.deletedAt IS NULL OR member.deletedAt >= $asOf)
+    WHERE part.firstAt < $asOf AND member.kind = 'person'
     RETURN member.id AS memberId, 0 AS contributed, 0 AS exchanged, 0 AS produced
     UNION ALL
     MATCH (place)-[:HOSTS*0..1]->(community:Community)
