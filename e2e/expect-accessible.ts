@@ -6,11 +6,20 @@ import { expect } from './journey'
 const ofColours = ['color-contrast', 'link-in-text-block']
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
+/** The theme is on the screen: nothing is on its way from the other one any more, two frames later. */
+const showIn = (page: Page, theme: string) => page.evaluate(async (name) => {
+  document.documentElement.dataset.theme = name
+  const frame = () => new Promise((drawn) => { requestAnimationFrame(drawn) })
+  await frame()
+  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
+  await frame()
+}, theme)
+
 /** Nothing that axe knows to be wrong, neither light nor dark. Without motion: colours on their way from one theme to the other are nobody's. */
 export async function expectAccessible(page: Page, where: string) {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   for (const theme of ['light', 'dark']) {
-    await page.evaluate((name) => { document.documentElement.dataset.theme = name }, theme)
+    await showIn(page, theme)
     const axe = new AxeBuilder({ page })
     const { violations } = await (theme === 'light' ? axe.withTags(tags) : axe.withRules(ofColours)).analyze()
     const told = violations.map(({ id, help, nodes }) => `${where}, ${theme}: ${id}: ${help}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)).join(' | ')}`)
