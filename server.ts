@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import next from 'next'
 import { connect } from './db/db'
+import { forWhoWaits } from './db/patience'
 import { serveAttachment, serveUpload } from './lib/attachment-node'
 import { publicUrl } from './lib/auth-cookie'
 import { databaseAddress } from './lib/database-address'
@@ -28,12 +29,12 @@ const streams = liveStreams()
 const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, (request, response) => {
   guardHead(request, response)
   const path = request.url?.split('?', 1)[0]
-  const answer = path === '/api/graphql' ? serveGraphQL(request, response)
+  const answer = path === '/api/graphql' ? forWhoWaits(() => serveGraphQL(request, response))
     : path === '/api/attachments' ? serveUpload(request, response)
     : path?.startsWith('/attachments/') ? serveAttachment(path, request, response)
     : path === '/api/graphql/stream' ? streams.serve(request, response)
     : path === '/healthz' || path === '/readyz' ? serveHealth(path, response)
-      : responses.run(response, () => answerPage(secure(request, response, policy), response))
+      : responses.run(response, () => forWhoWaits(() => answerPage(secure(request, response, policy), response)))
   answer.catch((error: unknown) => {
     log.error({ err: error, path }, 'A request failed on our side.')
     if (!response.headersSent) response.writeHead(500)

@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction, type Result } from 'neo4j-driver'
 import { bulkhead, timeout, TimeoutStrategy, wrap } from 'cockatiel'
 import { watchedCircuit } from './circuit'
+import { patienceLeft } from './patience'
 import { DatabaseUnavailable, isUnavailable, unavailable } from './unavailable'
 
 export type Mode = 'READ' | 'WRITE'
@@ -46,18 +47,15 @@ export function connect(address: Address, { patient = false, onBack }: { patient
   const answers = () => probe.execute(() => asked('RETURN 1 AS one', {}, PROBE)).then(() => true, () => false)
   const { circuit, close } = watchedCircuit({ failed: isUnavailable, answers, onBack })
   const queue = bulkhead(CONCURRENT, limits.waiting)
-  const guarded = (deadline: number) => {
-    const policy = wrap(circuit, timeout(deadline, TimeoutStrategy.Aggressive), queue)
-    return async <T>(work: () => Promise<T>): Promise<T> => {
-      try {
-        return await policy.execute(work, new AbortController().signal) // one of its own: cockatiel's is shared, and Node warns of its many listeners
-      } catch (error) {
-        throw unavailable(error)
-      }
+  const guarded = async <T>(deadline: number, work: () => Promise<T>): Promise<T> => {
+    if (deadline <= 0) throw new DatabaseUnavailable('The database did not answer in time.')
+    try {
+      const policy = wrap(circuit, timeout(deadline, TimeoutStrategy.Aggressive), queue)
+      return await policy.execute(work, new AbortController().signal) // one of its own: cockatiel's is shared, and Node warns of its many listeners
+    } catch (error) {
+      throw unavailable(error)
     }
   }
-  const reading = guarded(limits.read)
-  const writing = guarded(limits.write)
 
   const asked = async (text: string, params: Row, deadline: number) => {
     const session = driver.session({ database: DATABASE, defaultAccessMode: neo4j.session.READ })
@@ -67,8 +65,8 @@ export function connect(address: Address, { patient = false, onBack }: { patient
       void session.close().catch(() => undefined)
     }
   }
-  const read = (text: string, params: Row) => reading(() => asked(text, params, limits.read))
-  const write = <T>(work: (db: Db) => Promise<T>) => writing(async () => {
+  const read = (text: string, params: Row) => guarded(patienceLeft(limits.read), () => asked(text, params, limits.read))
+  const write = <T>(work: (db: Db) => Promise<T>) => guarded(limits.write, async () => {
     const session = driver.session({ database: DATABASE, defaultAccessMode: neo4j.session.WRITE })
     try {
       return await session.executeWrite((tx) => work(within(tx)), { timeout: limits.write })

@@ -3,6 +3,7 @@ import type { FormattedExecutionResult } from 'graphql'
 import pino, { type Logger } from 'pino'
 import { createActs, type Acts } from '../db/acts/create-acts'
 import { connect, type Connection } from '../db/db'
+import { patienceLeft } from '../db/patience'
 import { createContext } from '../graphql/context'
 import { limits } from '../graphql/limits/figures'
 import { withinDeadline } from '../graphql/limits/deadline'
@@ -52,7 +53,7 @@ async function answer(graphql: GraphQLServer, { db, acts }: Pick<Portal, 'db' | 
     take: viewer ? budgetOf({ kind: 'member', name: viewer.memberId }) : null,
   })
   try {
-    const { body } = await withinDeadline(graphql.executeOperation(question, { contextValue }))
+    const { body } = await withinDeadline(graphql.executeOperation(question, { contextValue }), patienceLeft(limits.deadline))
     if (body.kind === 'single') return body.singleResult
     throw new Error('Our schema answers in one piece.')
   } catch (error) {

@@ -20,5 +20,5 @@ export const limits = {
   mutationPoints: 5,
   windowDays: 3_660,
   /** Milliseconds until a request is answered, whatever it waits for. */
-  deadline: 5_000,
+  deadline: 4_800,
 } as const

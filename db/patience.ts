@@ -1,0 +1,18 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+
+/** How long somebody who asked for a page or an answer waits for the database, in milliseconds. */
+const PATIENCE = 4_500
+
+const waiting = new AsyncLocalStorage<{ until?: number }>()
+
+/** Does some work for somebody who waits for it: all its questions to the database end 4.5 s after the first one, however many there are. */
+export const forWhoWaits = <T>(work: () => T): T => waiting.run({}, work)
+
+/** The milliseconds left for a question that may take `most`: none or fewer when whoever waits has waited long enough. */
+export function patienceLeft(most: number): number {
+  const who = waiting.getStore()
+  if (!who) return most
+  const now = performance.now()
+  who.until ??= now + PATIENCE
+  return Math.min(most, who.until - now)
+}
