@@ -26,7 +26,8 @@ await app.prepare()
 const answerPage = app.getRequestHandler()
 
 const streams = liveStreams()
-const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, (request, response) => {
+// Idle connections are kept longer than any proxy keeps them (60 s), so that none is closed just when it is used again.
+const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 }, (request, response) => {
   guardHead(request, response)
   const path = request.url?.split('?', 1)[0]
   const answer = path === '/api/graphql' ? forWhoWaits(() => serveGraphQL(request, response))

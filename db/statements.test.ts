@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import neo4j, { type Driver, type Plan } from 'neo4j-driver'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import neo4j, { type Plan } from 'neo4j-driver'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { testDriver } from './testing/rollback'
+import { startAlone } from './testing/alone'
 import { acts, labels, properties, states } from './vocabulary'
 
 interface Found { name: string, text: string, params: z.ZodType }
@@ -63,11 +63,11 @@ const SCANS = /^(AllNodesScan|NodeByLabelScan|.*RelationshipTypeScan|.*AllRelati
 const HOT = ['lock-members', 'stances', 'operations-by-key', 'first-times', 'write-acts', 'write-parts', 'write-exchanges', 'write-operations', 'queue-standings', 'sources']
 
 describe('as Neo4j would run them', () => {
-  let driver: Driver
   const plans = new Map<string, string[]>()
   const operators = (plan: Plan): string[] => [plan.operatorType.replace(/@.*/, ''), ...plan.children.flatMap(operators)]
+  // Alone: what other tests write at the moment would change what the planner thinks best.
   beforeAll(async () => {
-    driver = testDriver()
+    const { driver, stop } = await startAlone()
     const session = driver.session({ database: 'neo4j', defaultAccessMode: neo4j.session.WRITE })
     for (const { file, text } of files) {
       const explained = `EXPLAIN ${text}`
@@ -75,8 +75,8 @@ describe('as Neo4j would run them', () => {
       plans.set(file, summary.plan ? operators(summary.plan) : [])
     }
     await session.close()
+    await stop()
   }, 240_000)
-  afterAll(() => driver?.close())
 
   test.each(files)('$file finds by an index what it looks for, or says why it goes through all there is', ({ file, text }) => {
     const scans = (plans.get(file) ?? ['AllNodesScan']).filter((operator) => SCANS.test(operator))
