@@ -35,7 +35,7 @@ const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, ke
     : path?.startsWith('/attachments/') ? serveAttachment(path, request, response)
     : path === '/api/graphql/stream' ? streams.serve(request, response)
     : path === '/healthz' || path === '/readyz' ? serveHealth(path, response)
-      : responses.run(response, () => forWhoWaits(() => answerPage(secure(request, response, policy), response)))
+      : responses.run(response, () => forWhoWaits(() => answerPage(secure(request, response, policy), response), request.method === 'GET'))
   answer.catch((error: unknown) => {
     log.error({ err: error, path }, 'A request failed on our side.')
     if (!response.headersSent) response.writeHead(500)

@@ -151,30 +151,33 @@ async function frozen(portal: BenchPortal, keys: string[]) {
     await work()
     took.push(performance.now() - start)
   }
-  const memoryBefore = await residentMb(portal.pid)
+  const memory = [await residentMb(portal.pid)]
   const load = Array.from({ length: 40 }, async (_, index) => {
     while (loading) {
       await timed(() => (index % 4 ? fetch(`${portal.url}/ideas`).then((page) => page.text()) : support(portal, keys, wish(index % WRITERS))))
       await sleep(100)
     }
   })
-  await sleep(3_000)
-  took.length = 0
-  process.kill(server.pid, 'SIGSTOP')
-  await sleep(20_000)
-  process.kill(server.pid, 'SIGCONT')
-  const start = performance.now()
-  while (!(await fetch(`${portal.url}/readyz`)).ok) await sleep(20)
-  const well = performance.now() - start
-  const worst = quantile(took, 1)
-  const memoryMost = await residentMb(portal.pid)
+  const well: number[] = []
+  const worst: number[] = []
+  for (const _ of ['first', 'second']) {
+    await sleep(5_000)
+    took.length = 0
+    process.kill(server.pid, 'SIGSTOP')
+    await sleep(20_000)
+    process.kill(server.pid, 'SIGCONT')
+    const start = performance.now()
+    while (!(await fetch(`${portal.url}/readyz`)).ok) await sleep(20)
+    well.push(performance.now() - start)
+    worst.push(quantile(took, 1))
+    memory.push(await residentMb(portal.pid))
+  }
   loading = false
   await Promise.all(load)
-  await sleep(10_000)
-  report('Neo4j frozen for 20 s under load', [
-    { what: `slowest of ${took.length} requests`, asked: '≤ 5 s', measured: ms(worst) },
-    { what: 'well again after SIGCONT', asked: '≤ 2 s', measured: ms(well) },
-    { what: 'resident memory before, at the end of the freeze, 10 s later', asked: 'back', measured: `${memoryBefore}, ${memoryMost}, ${await residentMb(portal.pid)} MB` },
+  report('Neo4j frozen for 20 s under load, twice', [
+    { what: 'slowest request', asked: '≤ 5 s', measured: worst.map(ms).join(', ') },
+    { what: 'well again after SIGCONT', asked: '≤ 2 s', measured: well.map(ms).join(', ') },
+    { what: 'resident memory before, after the first freeze, after the second', asked: 'back: none kept for ever', measured: `${memory.join(', ')} MB` },
   ])
 }
 

@@ -5,8 +5,11 @@ const PATIENCE = 4_500
 
 const waiting = new AsyncLocalStorage<{ until?: number }>()
 
-/** Does some work for somebody who waits for it: all its questions to the database end 4.5 s after the first one, however many there are. */
-export const forWhoWaits = <T>(work: () => T): T => waiting.run({}, work)
+/**
+ * Does some work for somebody who waits for it: all its questions to the database, however many there are, end 4.5 s after the first one, since what is sent may
+ * come slowly; for who sends nothing but a question (`isAsking`), 4.5 s after they asked.
+ */
+export const forWhoWaits = <T>(work: () => T, isAsking = false): T => waiting.run(isAsking ? { until: performance.now() + PATIENCE } : {}, work)
 
 /** The milliseconds left for a question that may take `most`: none or fewer when whoever waits has waited long enough. */
 export function patienceLeft(most: number): number {

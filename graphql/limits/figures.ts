@@ -20,5 +20,5 @@ export const limits = {
   mutationPoints: 5,
   windowDays: 3_660,
   /** Milliseconds until a request is answered, whatever it waits for. */
-  deadline: 4_800,
+  deadline: 4_500,
 } as const
