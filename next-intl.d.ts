@@ -2,6 +2,7 @@ import type account from './messages/en/account.json'
 import type common from './messages/en/common.json'
 import type communities from './messages/en/communities.json'
 import type deeds from './messages/en/deeds.json'
+import type desk from './messages/en/desk.json'
 import type ideas from './messages/en/ideas.json'
 import type members from './messages/en/members.json'
 import type merge from './messages/en/merge.json'
@@ -26,6 +27,7 @@ declare module 'next-intl' {
       common: typeof common
       communities: typeof communities
       deeds: typeof deeds
+      desk: typeof desk
       ideas: typeof ideas
       members: typeof members
       merge: typeof merge

@@ -21,6 +21,7 @@ const domains = [
   'people',
   'work',
   'deeds',
+  'desk',
 ] as const
 
 async function messages(language: PortalLanguage) {

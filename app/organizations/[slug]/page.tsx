@@ -43,7 +43,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** An organization: what it hosts, the ideas there, what it answered, who speaks for it; for its people, what awaits an answer. */
 async function Page({ params, searchParams }: Props) {
-  const [organization, t, w, d, weeks, search] = await Promise.all([load((await params).slug), getTranslations('organizations'), getTranslations('word'), getTranslations('deeds'), getTranslations('weeks'), searchParams])
+  const [organization, t, w, d, weeks, desk, search] = await Promise.all([load((await params).slug), getTranslations('organizations'), getTranslations('word'), getTranslations('deeds'), getTranslations('weeks'), getTranslations('desk'), searchParams])
   if (!organization) notFound()
   return (
     <div className="page py-10">
@@ -53,6 +53,7 @@ async function Page({ params, searchParams }: Props) {
       <p className="mt-5 flex flex-wrap gap-3">
         <Link prefetch={false} className="button" href={`/organizations/${organization.slug}/cases`}>{w('cases.link')}</Link>
         <Link prefetch={false} className="button" href={`/organizations/${organization.slug}/roadmap`}>{w('roadmap.link')}</Link>
+        {organization.viewerRepresents && <Link prefetch={false} className="button button-primary" href={`/organizations/${organization.slug}/desk`}>{desk('open')}</Link>}
         {organization.viewerRepresents && <Link prefetch={false} className="button" href={`/organizations/${organization.slug}/settings`}>{w('labels.settings')}</Link>}
       </p>
       {organization.toAssess && organization.toAssess.length > 0 && <Part id="assess" title={d('toAssess.title')}><ToAssess ideas={organization.toAssess} /></Part>}

@@ -1,0 +1,5 @@
+/** The views of the desk, in the order of their tabs: the last part of their addresses, and their names in the messages `desk.views`. */
+export const views = ['list', 'movement', 'confluence', 'two-way', 'recovery', 'value', 'warnings'] as const
+export type View = (typeof views)[number]
+
+export const pathOf = (slug: string, view: View) => `/organizations/${slug}/desk${view === 'list' ? '' : `/${view}`}`
