@@ -70,7 +70,7 @@ import { tasksById } from '../db/work/tasks-by-id'
 import { tasksOfIdeas } from '../db/work/tasks-of-ideas'
 import { limits } from './limits/figures'
 import { countTo, grouped, listed, named, nodes, perArguments } from './loading'
-import { similarLoader } from './merge/similar-loader'
+import { alikeLoader, similarLoader } from './merge/similar-loader'
 import { participationOf } from '../db/metrics/participation'
 import { weeksOf } from '../db/metrics/weekly-actives'
 import { stagesLoader } from './metrics/stages-loader'
@@ -158,6 +158,7 @@ export function createLoaders(db: Db, viewer: Viewer | null, now: number) {
     attachments: grouped((ideaIds) => attachmentsOfIdeas(db, { ideaIds }), (row) => row.ideaId),
     attachmentsOfComments: grouped((commentIds) => attachmentsOfComments(db, { commentIds }), (row) => row.commentId),
     merges: grouped((ideaIds) => mergesOfIdeas(db, { ideaIds }), (row) => row.ideaId),
+    alike: alikeLoader(db),
     similar: perArguments(({ limit }: { limit: number }) => similarLoader(db, limit)),
     versionNumbered: listed(async (keys) => (await versionsByKey(db, { keys })).map((row) => ({ ...row, __typename: 'IdeaVersion' as const })), (row) => row.key),
     versionsOf: perArguments((from: { number: number, limit: number }) => grouped((ideaIds) => versionsOfIdeas(db, { ideaIds, ...from }), (row) => row.ideaId)),

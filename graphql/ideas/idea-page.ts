@@ -27,11 +27,14 @@ export async function ideaPage(args: IdeaListArgs, context: Context): Promise<Id
   const choice = await choiceOf(args.filter ?? {}, context)
   const rows = choice === null ? [] : await ranked({ choice, orderBy, from, page, asOf: args.asOf ?? null }, context)
   const nodes = new Map((await loadAll(context.loaders.idea, rows.map(({ id }) => id))).map((idea) => [idea.id, idea]))
+  const found = pageOf(rows, page, (row) => {
+    const idea = nodes.get(row.id)
+    return { cursor: cursorOf(order, valuesOf(row)), node: idea ? { ...idea, asOf: args.asOf ?? undefined } : null }
+  })
+  const values = new Map(orderBy.field === 'CREATED_AT' ? [] : rows.map(({ id, value }) => [id, value]))
   return {
-    ...pageOf(rows, page, (row) => {
-      const idea = nodes.get(row.id)
-      return { cursor: cursorOf(order, valuesOf(row)), node: idea ? { ...idea, asOf: args.asOf ?? undefined } : null }
-    }),
+    ...found,
+    edges: found.edges.map((edge) => ({ ...edge, sortedBy: values.get(edge.node.id) ?? null })),
     total: () => totalOf(args.filter ?? {}, context),
   }
 }

@@ -7,7 +7,7 @@ import { author } from '../nodes'
 import { written } from '../outcome'
 import { canMerge, canUnmerge } from './may-merge'
 
-export const ideaMerges: Pick<IdeaResolvers, 'mergedInto' | 'mergedFrom' | 'viewerCanMerge' | 'mergeSuggestions'> = {
+export const ideaMerges: Pick<IdeaResolvers, 'mergedInto' | 'mergedFrom' | 'viewerCanMerge' | 'mergeSuggestions' | 'likelyDuplicates'> = {
   mergedInto: async ({ id }, _, { loaders }) => (await loaders.merges.load(id)).find(({ went }) => went) ?? null,
   mergedFrom: async ({ id }, _, { loaders }) => (await loaders.merges.load(id)).filter(({ went }) => !went),
   viewerCanMerge: (idea, _, context) => canMerge(idea, context),
@@ -17,6 +17,13 @@ export const ideaMerges: Pick<IdeaResolvers, 'mergedInto' | 'mergedFrom' | 'view
     if (idea.statusKind === 'MERGED' || !await canMerge(idea, context)) return []
     const query = similarQuery(`${idea.title} ${idea.body}`.slice(0, 1_000))
     return query === null ? [] : loadAll(context.loaders.idea, await context.loaders.similar({ limit }).load({ ideaId: idea.id, query }))
+  },
+  likelyDuplicates: async (idea, _, context) => {
+    if (idea.statusKind === 'MERGED' || !await canMerge(idea, context)) return []
+    const query = similarQuery(`${idea.title} ${idea.body}`.slice(0, 1_000))
+    const found = query === null ? [] : await context.loaders.alike.load({ ideaId: idea.id, query })
+    const others = new Map((await loadAll(context.loaders.idea, found.map(({ id }) => id))).map((other) => [other.id, other]))
+    return found.flatMap(({ id, likeness }) => { const other = others.get(id); return other ? [{ idea: other, likeness }] : [] })
   },
 }
 

@@ -4,7 +4,7 @@ import { graphql } from '../../../graphql/generated/documents'
 import type { MergeFormFragment } from '../../../graphql/generated/documents/graphql'
 import type { FieldOf } from '../../components/field'
 import { FieldForm } from '../../components/field-form'
-import { merge } from './merge-actions'
+import { merge } from '../../components/merge-action'
 
 export const MergeFormDocument = graphql(`
   fragment MergeForm on Idea { id viewerCanMerge mergedInto { at } mergeSuggestions(first: 5) { id title supportCount } }

@@ -11,7 +11,6 @@ import { MemberLink } from '../../components/member-link'
 import { reachable } from '../../components/reachable'
 import { Text } from '../../components/text'
 import { Answers } from './answers'
-import { Awaiting } from './awaiting'
 import { Hosted } from './hosted'
 import { Part } from '../../components/part'
 import { ParticipationWords } from '../../components/participation'
@@ -33,7 +32,7 @@ const OrganizationPage = graphql(`
   }
 `)
 
-interface Props { params: Promise<{ slug: string }>; searchParams: Promise<{ awaiting?: string | string[] }> }
+interface Props { params: Promise<{ slug: string }> }
 const load = cache(async (slug: string) => (await ask(OrganizationPage, { slug })).organization)
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -41,9 +40,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return organization ? { title: organization.name, description: excerpt(organization.about, 160) } : {}
 }
 
-/** An organization: what it hosts, the ideas there, what it answered, who speaks for it; for its people, what awaits an answer. */
-async function Page({ params, searchParams }: Props) {
-  const [organization, t, w, d, weeks, desk, search] = await Promise.all([load((await params).slug), getTranslations('organizations'), getTranslations('word'), getTranslations('deeds'), getTranslations('weeks'), getTranslations('desk'), searchParams])
+/** An organization: what it hosts, the ideas there, what it answered, who speaks for it; for its people, the way to their desk. */
+async function Page({ params }: Props) {
+  const [organization, t, w, d, weeks, desk] = await Promise.all([load((await params).slug), getTranslations('organizations'), getTranslations('word'), getTranslations('deeds'), getTranslations('weeks'), getTranslations('desk')])
   if (!organization) notFound()
   return (
     <div className="page py-10">
@@ -57,7 +56,6 @@ async function Page({ params, searchParams }: Props) {
         {organization.viewerRepresents && <Link prefetch={false} className="button" href={`/organizations/${organization.slug}/settings`}>{w('labels.settings')}</Link>}
       </p>
       {organization.toAssess && organization.toAssess.length > 0 && <Part id="assess" title={d('toAssess.title')}><ToAssess ideas={organization.toAssess} /></Part>}
-      {organization.viewerRepresents && <Part id="awaiting" title={t('awaiting.title')}><Awaiting organization={organization} after={[search.awaiting].flat()[0]} /></Part>}
       <Part id="communities" title={t('communities')}><Hosted organization={organization} communities={organization.communities.nodes} /></Part>
       <Part id="ideas" title={t('ideas')}>
         {organization.ideas.nodes.length === 0
