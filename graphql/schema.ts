@@ -34,6 +34,7 @@ import { queries as memberQueries } from './members/member-queries'
 import { ContributionEdge, Member } from './members/member'
 import confluenceSdl from './metrics/confluence.graphql'
 import { Stream } from './metrics/confluence'
+import confluenceStepsSdl from './metrics/confluence-steps.graphql'
 import measuredSdl from './metrics/measured.graphql'
 import movementSdl from './metrics/movement.graphql'
 import stageSdl from './metrics/stage.graphql'
@@ -95,6 +96,7 @@ export const typeDefs = [
   movementSdl,
   stageSdl,
   weeklySdl,
+  confluenceStepsSdl,
   noticeSdl,
   organizationSdl,
   searchSdl,

@@ -6,6 +6,7 @@ import { ideaPage } from '../ideas/idea-page'
 import { instantOf } from '../metrics/measured'
 import { movement } from '../metrics/movement'
 import { participation, scaleBeforeCoCreation, weeklyActivity } from '../metrics/weekly'
+import { confluenceOverTime } from '../metrics/confluence-steps'
 import { members, stage } from '../metrics/stage'
 
 export const Community: CommunityResolvers = {
@@ -20,6 +21,7 @@ export const Community: CommunityResolvers = {
   weeklyActivity,
   scaleBeforeCoCreation,
   participation,
+  confluenceOverTime,
 }
 
 export const CommunityConnection: CommunityConnectionResolvers = connectionFields

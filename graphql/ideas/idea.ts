@@ -3,6 +3,7 @@ import { commentPage } from '../conversation/threads'
 import type { IdeaConnectionResolvers, IdeaResolvers } from '../generated/resolvers'
 import { loadAll } from '../load-all'
 import { confluence } from '../metrics/confluence'
+import { ideaOverTime } from '../metrics/confluence-steps'
 
 export const Idea: IdeaResolvers = {
   community: ({ communityId }, _, { loaders }) => (communityId ? loaders.community.load(communityId) : null),
@@ -14,6 +15,7 @@ export const Idea: IdeaResolvers = {
   viewerIsAuthor: async ({ id }, _, { loaders }) => (await loaders.viewerOnIdea.load(id))?.isAuthor ?? false,
   comments: ({ id }, args, context) => commentPage(id, args, context),
   confluence,
+  confluenceOverTime: ideaOverTime,
 }
 
 export const IdeaConnection: IdeaConnectionResolvers = connectionFields

@@ -16,7 +16,7 @@ export async function confluence(idea: IdeaObject, args: { asOf?: number | null,
 }
 
 /** Who hosts the community of an idea; of an imported one that lives in none, the organization of its import. */
-async function hostOf({ communityId, source }: IdeaObject, { loaders }: Context): Promise<string | null> {
+export async function hostOf({ communityId, source }: IdeaObject, { loaders }: Context): Promise<string | null> {
   if (communityId) return (await loaders.community.load(communityId))?.organizationId ?? null
   return source ? loaders.organizationNamed.load({ kind: 'slug', name: source }) : null
 }
@@ -40,7 +40,7 @@ function shown(row: ConfluenceRow, insider: boolean, context: Context) {
 }
 
 /** Most people first. Outsiders see small streams of nothing but private acts as one, without a name. */
-function joined(all: StreamRow[], insider: boolean): StreamObject[] {
+export function joined(all: StreamRow[], insider: boolean): StreamObject[] {
   const hidden = insider ? [] : all.filter((stream) => stream.isPrivate && stream.people < 3 && stream.sourceId !== null)
   const shown: StreamObject[] = all.filter((stream) => !hidden.includes(stream)).map((stream) => ({ ...stream, pool: stream.sourceId === null }))
   if (hidden.length > 0) {

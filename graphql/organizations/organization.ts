@@ -7,6 +7,7 @@ import type { OrganizationConnectionResolvers, OrganizationResolvers } from '../
 import { LIVE } from '../ideas/idea-choice'
 import { ideaPage } from '../ideas/idea-page'
 import { loadAll } from '../load-all'
+import { confluenceOverTime } from '../metrics/confluence-steps'
 import { participation, weeklyActivity } from '../metrics/weekly'
 import type { CommentPage } from '../objects'
 
@@ -29,6 +30,7 @@ export const Organization: OrganizationResolvers = {
   viewerRepresents: ({ id }, _, { viewer }) => viewer?.organizationIds.includes(id) ?? false,
   weeklyActivity,
   participation,
+  confluenceOverTime,
 }
 
 export const OrganizationConnection: OrganizationConnectionResolvers = { nodes: connectionFields.nodes }
