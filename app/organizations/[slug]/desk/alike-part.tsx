@@ -4,6 +4,7 @@ import { MergeFold } from './folds'
 import { IdeaWords } from './idea-row'
 import { ListPart } from './list-part'
 import { DeskAlike } from './list-query'
+import { RowsTable } from './rows-table'
 import type { PieceProps } from './list-piece'
 
 /** Ideas that may say the same, newest first: each beside those that it looks like, and the way to bring them together. */
@@ -25,6 +26,7 @@ export async function AlikePart({ desk: { organization, scope }, first, after, p
           </li>
         ))}
       </ol>
+      <RowsTable title={t('alike.title')} extra={t('alike.like')} rows={alike.map((idea) => ({ ...idea, extra: idea.likelyDuplicates.map(({ idea: other }) => other.title).join('; ') }))} />
     </ListPart>
   )
 }

@@ -8,7 +8,7 @@ import { currentViewer } from '../../../../lib/session'
 import { ask } from '../../../../lib/urql'
 import { chosen, queryOf, scopeOf, type Search } from './scope'
 import { ScopeForm } from './scope-form'
-import { pathOf, views, type View } from './views'
+import { drawn, pathOf, views, type View } from './views'
 
 const DeskFrame = graphql(`
   query DeskFrame($slug: String!) {
@@ -39,7 +39,8 @@ export const titled = (view: View) => async (): Promise<Metadata> => {
 
 /** The frame of a view of the desk: the tabs, what it looks at and the form to change that, its title and a sentence on what it shows. */
 export async function Desk({ desk, children }: { desk: DeskOf; children: React.ReactNode }) {
-  const { organization: { slug, name }, view, choices } = desk
+  const { organization: { slug, name }, view, choices, search: { show, idea } } = desk
+  const query = queryOf(choices, { show: [show].flat()[0], idea: [idea].flat()[0] })
   const t = await getTranslations('desk')
   return (
     <div className="page py-10">
@@ -52,6 +53,12 @@ export async function Desk({ desk, children }: { desk: DeskOf; children: React.R
       <p className="measure mt-3">{t(`leads.${view}`)}</p>
       <ScopeForm desk={desk} />
       {children}
+      <p className="mt-12 flex flex-wrap items-center gap-x-6 gap-y-2 border-t border-line pt-4 text-small">
+        <span className="text-muted">{t('take.lead')}</span>
+        <a className="link target" download href={`/organizations/${slug}/desk/${view}/table.csv${query}`}>{t('take.csv')}</a>
+        {drawn.includes(view) && <a className="link target" download href={`/organizations/${slug}/desk/${view}/picture.png${query}`}>{t('take.png')}</a>}
+        <Link prefetch={false} className="link target" href={pathOf(slug, view) + query}>{t('take.link')}</Link>
+      </p>
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { ListPart } from './list-part'
 import { DeskIdeas, parts, type PartName } from './list-query'
 import type { PieceProps } from './list-piece'
 import { IdeaRow } from './idea-row'
+import { RowsTable } from './rows-table'
 
 /** Ideas that await an answer, rise or gain confluence, each with what can be done about it. */
 export async function IdeasPart({ part, desk: { organization, scope }, hands, first, after, path }: PieceProps & { part: PartName }) {
@@ -18,6 +19,7 @@ export async function IdeasPart({ part, desk: { organization, scope }, hands, fi
       <ol className="mt-2 divide-y divide-line">
         {edges.map(({ node, sortedBy }) => <li key={node.id}><IdeaRow idea={node} why={why(sortedBy ?? 0)} hands={hands} /></li>)}
       </ol>
+      <RowsTable title={t(`${part}.title`)} rows={edges.map(({ node }) => node)} />
     </ListPart>
   )
 }

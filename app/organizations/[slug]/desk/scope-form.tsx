@@ -14,7 +14,7 @@ export async function ScopeForm({ desk: { organization: { slug }, view, choices,
   const path = pathOf(slug, view)
   return (
     <div className="mt-5">
-      <p className="text-small text-muted">{t('period', { from: day(scope.from), to: day(new Date(Date.parse(scope.asOf) - 1).toISOString()), days: scope.windowDays })} · <bdi>{community ?? t('allCommunities')}</bdi> · <bdi>{topic ?? t('allTopics')}</bdi>{scope.compare && <> · {t('compared')}</>}</p>
+      <p data-scope className="text-small text-muted">{t('period', { from: day(scope.from), to: day(new Date(Date.parse(scope.asOf) - 1).toISOString()), days: scope.windowDays })} · <bdi>{community ?? t('allCommunities')}</bdi> · <bdi>{topic ?? t('allTopics')}</bdi>{scope.compare && <> · {t('compared')}</>}</p>
       <details className="mt-1">
         <summary className="link target">{t('change')}</summary>
         <form action={path} className="card mt-2 grid max-w-4xl gap-4 sm:grid-cols-2">

@@ -2,4 +2,7 @@
 export const views = ['list', 'movement', 'confluence', 'two-way', 'recovery', 'value', 'warnings'] as const
 export type View = (typeof views)[number]
 
+/** Views with a drawing, which can be taken away as a picture. */
+export const drawn: readonly View[] = ['movement', 'confluence', 'two-way', 'recovery', 'value']
+
 export const pathOf = (slug: string, view: View) => `/organizations/${slug}/desk${view === 'list' ? '' : `/${view}`}`

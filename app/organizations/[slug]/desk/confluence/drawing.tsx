@@ -1,19 +1,35 @@
-import { stacks, type Step } from './steps'
+import { stacks, totals, type Step } from './steps'
 
 export interface DrawingWords { day: (instant: string) => string; value: (step: Step) => string; piece: (name: string, people: number) => string }
 interface Props { steps: Step[]; words: DrawingWords; label: string }
 
 const WIDE = { width: 780, height: 240, top: 22, bottom: 26 }
+const KEY = { row: 24, swatch: 12, letter: 7.4, most: 40 }
 const TALL = { width: 300, row: 40, bar: 16 }
 
-/** A bar for each step, its streams on top of one another: time runs to the right. Above each bar its streams in number. */
+/** Where the names of the streams stand under the bars: as many in a row as there is room for. */
+function keyOf(steps: Step[]) {
+  let [x, row] = [0, 0]
+  return totals(steps).map(({ key, name, colour }) => {
+    const text = name.length > KEY.most ? `${name.slice(0, KEY.most - 1)}…` : name
+    const width = KEY.swatch + 8 + text.length * KEY.letter + 22
+    if (x > 0 && x + width > WIDE.width) [x, row] = [0, row + 1]
+    const place = { key, text, colour, x, row }
+    x += width
+    return place
+  })
+}
+
+/** A bar for each step, its streams on top of one another: time runs to the right. Above each bar its streams in number, below them the names. */
 export function WideSteps({ steps, words, label }: Props) {
   const room = WIDE.width / steps.length
   const bar = Math.min(44, room * 0.72)
   const every = Math.ceil(steps.length / 7)
+  const key = keyOf(steps)
+  const bottom = WIDE.top + WIDE.height + WIDE.bottom
   const y = (share: number) => WIDE.top + WIDE.height * (1 - share)
   return (
-    <svg data-chart viewBox={`0 0 ${WIDE.width} ${WIDE.top + WIDE.height + WIDE.bottom}`} role="img" aria-label={label} className="hidden h-auto w-full max-w-4xl sm:block" fontSize={14}>
+    <svg data-chart viewBox={`0 0 ${WIDE.width} ${bottom + 14 + ((key.at(-1)?.row ?? 0) + 1) * KEY.row}`} role="img" aria-label={label} className="hidden h-auto w-full max-w-4xl sm:block" fontSize={14}>
       {stacks(steps).map((pieces, index) => {
         const [step, x] = [steps[index] as Step, index * room + (room - bar) / 2]
         return (
@@ -27,6 +43,9 @@ export function WideSteps({ steps, words, label }: Props) {
         )
       })}
       <line x1={0} x2={WIDE.width} y1={WIDE.top + WIDE.height} y2={WIDE.top + WIDE.height} stroke="var(--edge)" />
+      {key.map(({ key: id, text, colour, x, row }) => (
+        <g key={id} transform={`translate(${x} ${bottom + 14 + row * KEY.row})`}><rect width={KEY.swatch} height={KEY.swatch} rx={3} fill={`var(--${colour})`} /><text x={KEY.swatch + 8} y={11} fill="var(--ink)">{text}</text></g>
+      ))}
     </svg>
   )
 }

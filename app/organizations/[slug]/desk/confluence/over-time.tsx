@@ -41,7 +41,7 @@ export async function OverTime({ answer }: { answer: OverTimeFragment | null | u
       <figure className="mt-5">
         <WideSteps steps={drawn} words={words} label={label} />
         <TallSteps steps={drawn} words={words} label={label} />
-        <ul className="mt-4 flex flex-wrap gap-x-5 gap-y-1 text-small">
+        <ul className="mt-4 flex flex-wrap gap-x-5 gap-y-1 text-small sm:hidden">
           {totals(drawn).map(({ key, name, colour }) => <li key={key} className={`flex items-center gap-2 ${colour}`}><span aria-hidden className="confluence-swatch" /><bdi>{name}</bdi></li>)}
         </ul>
         <figcaption className="mt-2 max-w-4xl text-small text-muted">{t('caption', { days })}</figcaption>
