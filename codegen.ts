@@ -26,6 +26,8 @@ const config: CodegenConfig = {
           Attachment: '../objects#AttachmentObject',
           IdeaMerge: '../objects#IdeaMergeObject',
           Community: '../objects#CommunityObject',
+          Correction: '../objects#CorrectionObject',
+          CorrectionConnection: '../objects#CorrectionPage',
           Member: '../objects#MemberObject',
           Organization: '../objects#OrganizationObject',
           Topic: '../objects#TopicObject',

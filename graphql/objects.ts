@@ -3,6 +3,7 @@ import type { CaseStepRow } from '../db/cases/steps-of-cases'
 import type { AttachmentRow } from '../db/attachments/attachments-of-ideas'
 import type { CommunityRow } from '../db/communities/communities-by-id'
 import type { CommentRow } from '../db/conversation/comments-by-id'
+import type { CorrectionRow } from '../db/communities/corrections-in-communities'
 import type { PostRow } from '../db/conversation/posts-by-id'
 import type { EarlierTextRow } from '../db/conversation/earlier-texts'
 import type { NoteRow } from '../db/conversation/notes-by-id'
@@ -41,6 +42,7 @@ import type { Page } from './connections'
 export type IdeaObject = IdeaRow & { __typename: 'Idea', asOf?: number }
 export type AttachmentObject = Omit<AttachmentRow, 'ideaId'>
 export type IdeaMergeObject = MergeRow
+export type CorrectionObject = CorrectionRow
 export type CommunityObject = CommunityRow & { __typename: 'Community' }
 export type MemberObject = MemberRow & { __typename: 'Member' }
 export type OrganizationObject = OrganizationRow & { __typename: 'Organization' }
@@ -97,6 +99,7 @@ export type FactsObject = FactsRow
 export type CommunityMemberObject = { row: StageRow, node: MemberObject, shown: boolean, cursor: string }
 export type ContributionObject = ContributionRow & { cursor: string }
 
+export type CorrectionPage = Page<CorrectionObject>
 export type IdeaPage = Page<IdeaObject>
 export type CommunityPage = Page<CommunityObject>
 export type CommunityMemberPage = Omit<Page<never>, 'edges'> & { edges: CommunityMemberObject[] }

@@ -13,6 +13,8 @@ import communitySdl from './communities/communities.graphql'
 import { mutations as communityMutations } from './communities/community-mutations'
 import { queries as communityQueries } from './communities/community-queries'
 import { Community, CommunityConnection } from './communities/community'
+import correctionSdl from './communities/corrections.graphql'
+import { communityCorrections, Correction, CorrectionConnection, mutations as correctionMutations } from './communities/corrections'
 import conversationSdl from './conversation/conversation.graphql'
 import { mutations as conversationMutations } from './conversation/conversation-mutations'
 import { Comment, CommentConnection, Post, PostConnection } from './conversation/comment'
@@ -85,6 +87,7 @@ export const typeDefs = [
   responseSdl,
   reviewSdl,
   communitySdl,
+  correctionSdl,
   conversationSdl,
   attachmentSdl,
   draftSdl,
@@ -131,6 +134,7 @@ export const resolvers: Resolvers = {
     ...responseMutations,
     ...reviewMutations,
     ...communityMutations,
+    ...correctionMutations,
     ...conversationMutations,
     ...draftMutations,
     ...ideaMutations,
@@ -155,6 +159,7 @@ export const resolvers: Resolvers = {
     ...Community,
     ...communityTold,
     ...peopleOfCommunity,
+    ...communityCorrections,
   },
   Comment: { ...Comment, ...writtenComment, ...commentAttachments },
   CommentConnection,
@@ -163,6 +168,8 @@ export const resolvers: Resolvers = {
   CommunityMemberConnection,
   CommunityMemberEdge,
   ContributionEdge,
+  Correction,
+  CorrectionConnection,
   CoAuthorInvitation,
   Credit,
   DateTime,

@@ -7,6 +7,7 @@ import { acceptCoAuthorship, declineCoAuthorship, inviteCoAuthor, withdrawInvita
 import { accept, withdrawAccepted } from './accept-answer'
 import { edit, restore, withdraw as withdrawText } from './change-text'
 import { comment } from './comment'
+import { correctCommunity, correctMember } from './correct'
 import { acceptAmendment, promoteAmendment, rejectAmendment } from './decide-amendment'
 import { back, commentOnAmendment, endBack } from './discuss-amendment'
 import { editIdea, restoreVersion } from './edit-idea'
@@ -78,6 +79,7 @@ export function createActs(db: Db, { clock = Date.now }: { clock?: Clock } = {})
     thank: thank(keyed), withdrawThanks: withdrawThanks(keyed), trust: trust(keyed), withdrawTrust: withdrawTrust(keyed),
     proposeMentoring: proposeMentoring(keyed), acceptMentoring: agree(keyed), endMentoring: end(keyed),
     invite: invite(keyed), revokeInvitation: revoke(keyed, 'revoke invitation'), renewInvitation: revoke(keyed, 'renew invitation'),
+    correctCommunity: correctCommunity(keyed), correctMember: correctMember(keyed),
     mergeIdeas: mergeIdeas(keyed), unmergeIdeas: unmergeIdeas(keyed),
     editIdea: editIdea(keyed), restoreIdeaVersion: restoreVersion(keyed),
     proposeAmendment: proposeAmendment(keyed), reviseAmendment: revise(keyed), withdrawAmendment: withdrawAmendment(keyed),

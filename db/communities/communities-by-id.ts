@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { Id, Millis } from '../shapes'
 import { statement } from '../statement'
+import { Counting } from './correct-community'
 import text from './communities-by-id.cypher'
 
 const Params = z.object({ ids: z.array(Id).max(500) })
 const Row = z.object({
   id: Id, slug: z.string(), name: z.string(), about: z.string(), language: z.string().nullable(),
-  source: z.string().nullable(), sourceId: z.string().nullable(), createdAt: Millis, verified: z.boolean(),
+  source: z.string().nullable(), sourceId: z.string().nullable(), createdAt: Millis, counting: Counting,
   organizationId: Id.nullable(), ideaForm: z.string().nullable(), ideaFormHint: z.string().nullable(), memberCount: z.number().int(), ideaCount: z.number().int(),
 })
 

@@ -68,7 +68,8 @@ CALL (idea, parts, authors, arrivals) {
   WITH idea, parts, authors, source, people, private,
     community.smallestKey AS smallestKey,
     coalesce(fact.basinIds, CASE WHEN source = '#none' THEN [] ELSE [source] END) AS communityIds,
-    coalesce(fact.established, community.verifiedAt <= $midnight, false) AND NOT coalesce(fact.hub, false) AS counted
+    coalesce(fact.established, community.verifiedAt <= $midnight, false) AND NOT coalesce(fact.hub, false)
+      AND (fact IS NOT NULL OR coalesce(head(COLLECT { MATCH (community)<-[:CORRECTS]-(correction:Correction) WHERE correction.at <= $midnight RETURN correction.to ORDER BY correction.at DESC, correction.id DESC LIMIT 1 }), 'VERIFIED') = 'VERIFIED') AS counted
   CALL (idea, parts, authors, source, communityIds) {
     UNWIND CASE WHEN source = '#none' THEN [source] ELSE communityIds END AS earlierSource
     UNWIND parts AS place
@@ -102,7 +103,7 @@ WITH idea, night, streams, mostBrought, size(arrivals) AS people,
   reduce(value = 0.0, stream IN streams | value + stream.people / (stream.people + 2.0)) AS value,
   reduce(top = 0, stream IN streams | CASE WHEN stream.people > top THEN stream.people ELSE top END) AS top,
   size([stream IN streams WHERE NOT stream.counted])
-    + CASE WHEN night IS NULL THEN COUNT { MATCH (known:Community) WHERE known.verifiedAt <= $midnight } ELSE night.basins END AS groups
+    + CASE WHEN night IS NULL THEN COUNT { MATCH (known:Community) WHERE known.verifiedAt <= $midnight AND coalesce(head(COLLECT { MATCH (known)<-[:CORRECTS]-(correction:Correction) WHERE correction.at <= $midnight RETURN correction.to ORDER BY correction.at DESC, correction.id DESC LIMIT 1 }), 'VERIFIED') = 'VERIFIED' } ELSE night.basins END AS groups
 WITH idea, streams, people, value, top, mostBrought, groups,
   CASE WHEN people = 0 THEN null ELSE people / groups END AS each,
   CASE WHEN people = 0 THEN null ELSE people % groups END AS more

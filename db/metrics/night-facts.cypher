@@ -1,5 +1,6 @@
 // What each community was at UTC midnights, over the 90 days before: METRICS 2.1, nightly facts. Needs no stored night.
 // $midnights: list of instants. Shape: one row for each midnight that has an act in a community in its 90 days, and each community.
+// established: as people put it right last by then (Correction): VERIFIED, WITHDRAWN, or by the rule.
 // residents: counted persons with acts on two dates or more; twins: communities with Jaccard(residents) of at least a half (not yet closed to basins).
 // Scan: every community has its facts, those without an act too.
 // No row: no community at all, or nothing happened in those 90 days.
@@ -42,7 +43,10 @@ CALL (midnight) {
     WITH act.memberId AS person, count(DISTINCT act.at / 86400000) AS dates
     RETURN collect(person) AS active, collect(CASE WHEN dates >= 2 THEN person END) AS residents
   }
-  WITH midnight, collect({community: community, active: active, residents: residents}) AS found
+  WITH midnight, collect({
+    community: community, active: active, residents: residents,
+    counts: head(COLLECT { MATCH (community)<-[:CORRECTS]-(correction:Correction) WHERE correction.at <= midnight RETURN correction.to ORDER BY correction.at DESC, correction.id DESC LIMIT 1 })
+  }) AS found
   CALL (found) {
     UNWIND found AS one
     UNWIND one.active AS person
@@ -53,7 +57,7 @@ CALL (midnight) {
     smallestKey: one.community.smallestKey,
     residents: one.residents,
     hub: size(one.residents) * 2 > everybody,
-    established: one.community.createdAt <= midnight AND (coalesce(one.community.verifiedAt <= midnight, false)
+    established: one.community.createdAt <= midnight AND coalesce(one.counts <> 'WITHDRAWN', true) AND (coalesce(one.counts = 'VERIFIED', true) AND coalesce(one.community.verifiedAt <= midnight, false)
       OR (one.community.createdAt <= midnight - 2419200000 AND size(one.residents) >= 3))
   }] AS facts
   CALL (facts) {

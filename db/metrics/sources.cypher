@@ -50,7 +50,8 @@ CALL (arrival) {
   OPTIONAL MATCH ()-[fact:FOUND {key: toString(arrival.midnight) + '@' + communityId}]->()
   USING INDEX SEEK fact:FOUND(key)
   WITH community, days, since,
-    coalesce(fact.established, community.verifiedAt <= arrival.midnight, false) AS established,
+    coalesce(fact.established, community.verifiedAt <= arrival.midnight, false)
+      AND (fact IS NOT NULL OR coalesce(head(COLLECT { MATCH (community)<-[:CORRECTS]-(correction:Correction) WHERE correction.at <= arrival.midnight RETURN correction.to ORDER BY correction.at DESC, correction.id DESC LIMIT 1 }), 'VERIFIED') = 'VERIFIED') AS established,
     coalesce(fact.hub, false) AS hub
   WHERE established
   WITH community, days, since, hub

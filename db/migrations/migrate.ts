@@ -11,6 +11,7 @@ import ninth from './0009-members-are-told.cypher'
 import sixth from './0006-tasks-and-outcomes-are-found.cypher'
 import twelfth from './0012-attachments-are-found.cypher'
 import fourteenth from './0014-what-lapses-and-whom-mail-invites-is-found.cypher'
+import eighteenth from './0018-what-people-put-right-is-found.cypher'
 import thirteenth from './0013-a-step-of-a-case-is-found-by-its-act.cypher'
 import eleventh from './0011-what-is-said-and-who-helps-whom-is-found-by-index.cypher'
 
@@ -28,6 +29,7 @@ const migrations = [
   { file: '0006-tasks-and-outcomes-are-found', text: sixth },
   { file: '0012-attachments-are-found', text: twelfth },
   { file: '0014-what-lapses-and-whom-mail-invites-is-found', text: fourteenth },
+  { file: '0018-what-people-put-right-is-found', text: eighteenth },
   { file: '0013-a-step-of-a-case-is-found-by-its-act', text: thirteenth },
   { file: '0011-what-is-said-and-who-helps-whom-is-found-by-index', text: eleventh },
 ]

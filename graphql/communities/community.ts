@@ -11,6 +11,7 @@ import { members, stage } from '../metrics/stage'
 
 export const Community: CommunityResolvers = {
   organization: ({ organizationId }, _, { loaders }) => (organizationId ? loaders.organization.load(organizationId) : null),
+  verified: ({ counting }) => counting === 'VERIFIED',
   viewerIsMember: async ({ id }, _, { loaders }) => await loaders.membership.load(id) !== null,
   ideas: ({ id }, args, context) => ideaPage({ ...args, filter: { communityId: id, statusKind: LIVE } }, context),
   posts: ({ id }, args, context) => postPage(id, args, context),

@@ -36,6 +36,8 @@ export interface Sample { viewer: Viewer, input: Record<string, unknown> }
 export const samples: Record<Exclude<keyof Mutation, '__typename'>, (world: SampleWorld) => Sample | Promise<Sample>> = {
   ...workSamples,
   comment: ({ ben, ideaId }) => ({ viewer: ben, input: { ideaId, body: 'Words.' } }),
+  correctCommunity: ({ steward, communityId }) => ({ viewer: steward, input: { communityId, counting: 'WITHDRAWN', because: 'One class, at once.' } }),
+  correctMember: async ({ acts, steward, ben, communityId }) => { await acts.join(ben, { communityId, key: randomUUID() }); return { viewer: steward, input: { memberId: ben.memberId, communityId, kind: 'BOT', because: 'It posts by itself.' } } },
   createCommunity: ({ steward, organizationId }) => ({ viewer: steward, input: { organizationId, name: `Sample ${randomUUID()}` } }),
   createOrganization: ({ chief }) => ({ viewer: chief, input: { name: `Sample ${randomUUID()}` } }),
   followIdea: ({ ben, ideaId }) => ({ viewer: ben, input: { ideaId } }),

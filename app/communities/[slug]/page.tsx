@@ -58,7 +58,7 @@ async function Page({ params }: Props) {
   const found = await load((await params).slug)
   if (!found) notFound()
   const { community, movement } = found
-  const [t, p, w, locale] = await Promise.all([getTranslations('communities'), getTranslations('people'), getTranslations('weeks'), getLocale()])
+  const [t, p, w, log, locale] = await Promise.all([getTranslations('communities'), getTranslations('people'), getTranslations('weeks'), getTranslations('desk.log'), getLocale()])
   const scale = community.scaleBeforeCoCreation
   const other = community.language && community.language !== locale ? community.language : undefined
   const parts = ['ideas', 'conversation', 'stage', 'movement', 'weeks', 'members'] as const
@@ -74,7 +74,7 @@ async function Page({ params }: Props) {
         <FollowButton id={community.id} follows={community.viewerFollows} path={`/communities/${community.slug}`} />
         <ShareCommunity community={community} />
       </div>
-      <p className="mt-4 text-muted">{t('counts', { members: community.memberCount, ideas: community.ideaCount })}<LevelWords stage={community.stage} /></p>
+      <p className="mt-4 text-muted">{t('counts', { members: community.memberCount, ideas: community.ideaCount })}<LevelWords stage={community.stage} /> · <Link prefetch={false} className="link" href={`/communities/${community.slug}/log`}>{log('title')}</Link></p>
       <nav aria-label={t('onThisPage')} className="mt-8">
         <ul className="flex flex-wrap gap-2">{parts.map((part) => <li key={part}><a className="tag" href={`#${part}`}>{part === 'weeks' ? w('title') : t(`${part}.title`)}</a></li>)}</ul>
       </nav>

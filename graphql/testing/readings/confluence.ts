@@ -7,7 +7,7 @@ const without = (...types: string[]) => everywhere([CONFLUENCE, FIRST], [counted
 const by = (...kinds: string[]) => everywhere([CONFLUENCE, FIRST], [counted, `act.by IN [${kinds.map((kind) => `'${kind}'`).join()}]`])
 const window = 'ideaIds, asOf, from: windowDays === null ? 0 : Math.max(0, asOf - windowDays * DAY)'
 const groups = 'size([stream IN streams WHERE NOT stream.counted])'
-const basins = 'CASE WHEN night IS NULL THEN COUNT { MATCH (known:Community) WHERE known.verifiedAt <= $midnight } ELSE night.basins END'
+const basins = `CASE WHEN night IS NULL THEN COUNT { MATCH (known:Community) WHERE known.verifiedAt <= $midnight AND coalesce(head(COLLECT { MATCH (known)<-[:CORRECTS]-(correction:Correction) WHERE correction.at <= $midnight RETURN correction.to ORDER BY correction.at DESC, correction.id DESC LIMIT 1 }), 'VERIFIED') = 'VERIFIED' } ELSE night.basins END`
 const established = 'facts.filter(({ established, hub }) => established && !hub)'
 const seen = 'RETURN count(seen) = 0 AS isNew'
 
