@@ -49,7 +49,7 @@ test.each([1, 2, 3])('of a place with one idea every step is what the confluence
       const end = asOf - (STEPS - 1 - nth) * 28 * DAY
       const { idea: { confluence } } = await ask<{ idea: { confluence: Found } }>(IDEA, { id: idea, asOf: iso(end) })
       const expected = sorted(confluence)
-      expect([ofHost, ofPlace, ofIdea].map((steps) => steps[nth] && sorted(steps[nth]))).toEqual([expected, expected, expected])
+      expect([ofHost, ofPlace, ofIdea].map((steps) => steps.slice(nth, nth + 1).map(sorted)[0])).toEqual([expected, expected, expected])
       expect(ofHost[nth]).toMatchObject({ from: iso(end - 28 * DAY), to: iso(end) })
       seen += confluence.people
     }
