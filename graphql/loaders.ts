@@ -28,6 +28,16 @@ import { ideasByName } from '../db/ideas/ideas-by-name'
 import { viewerOnIdeas } from '../db/ideas/viewer-on-ideas'
 import { membersById } from '../db/members/members-by-id'
 import { membersByName } from '../db/members/members-by-name'
+import { contestedStages } from '../db/communities/contested-stages'
+import { bridgesOf } from '../db/metrics/bridges'
+import { collectiveOf } from '../db/metrics/collective'
+import { commonGroundOf } from '../db/metrics/common-ground'
+import { importanceOf } from '../db/metrics/importance'
+import { joinedTogetherIn } from '../db/metrics/joined-together'
+import { reachOf } from '../db/metrics/reach'
+import { relationsOf } from '../db/metrics/relations'
+import { topicsIn } from '../db/metrics/topic-activity'
+import { trustBreadthOf } from '../db/metrics/trust'
 import { confluenceOf } from '../db/metrics/confluence'
 import { factsOf } from '../db/metrics/facts'
 import { standings } from '../db/metrics/standings'
@@ -79,6 +89,9 @@ import type { Viewer } from './viewer'
 
 /** A piece of a list that runs by time: how many, which way, and what it goes on from. */
 interface Piece { way: 1 | -1, at: number, id: string, limit: number }
+
+/** An instant, and how many days before it. */
+interface Days { asOf: number, windowDays: number }
 
 /** What a request reads by id or name, each kind in batches. Shared within one request only. */
 export function createLoaders(db: Db, viewer: Viewer | null, now: number) {
@@ -177,6 +190,16 @@ export function createLoaders(db: Db, viewer: Viewer | null, now: number) {
     facts: perArguments((window: { asOf: number }) => (
       listed((communityIds) => factsOf(db, { communityIds, ...window }), (row) => row.communityId)
     )),
+    importance: perArguments((window: Days) => listed((subjectIds) => importanceOf(db, { subjectIds, ...window }), (row) => row.subjectId)),
+    commonGround: perArguments((at: { asOf: number }) => listed((ideaIds) => commonGroundOf(db, { ideaIds, ...at }), (row) => row.ideaId)),
+    collective: perArguments((at: { asOf: number }) => listed((ideaIds) => collectiveOf(db, { ideaIds, ...at }), (row) => row.ideaId)),
+    reach: perArguments((window: Days) => listed((memberIds) => reachOf(db, { memberIds, ...window }), (row) => row.memberId)),
+    relations: perArguments((at: { asOf: number }) => listed((memberIds) => relationsOf(db, { memberIds, ...at }), (row) => row.memberId)),
+    trustBreadth: perArguments((window: Days) => listed((memberIds) => trustBreadthOf(db, { memberIds, ...window }), (row) => row.memberId)),
+    bridges: perArguments((window: Days) => listed((communityIds) => bridgesOf(db, { communityIds, ...window }), (row) => row.communityId)),
+    joinedTogether: perArguments((at: { asOf: number }) => listed((communityIds) => joinedTogetherIn(db, { communityIds, ...at }), (row) => row.communityId)),
+    topicActivity: perArguments((at: { asOf: number }) => listed((placeIds) => topicsIn(db, { placeIds, ...at }), (row) => row.placeId)),
+    contestedStages: grouped((communityIds) => contestedStages(db, { communityIds }), (row) => row.communityId),
     stages: perArguments(({ windowDays }: { windowDays: number }) => stagesLoader(db, windowDays)),
     weeks: perArguments((at: { asOf: number }) => listed((placeIds) => weeksOf(db, { placeIds, ...at }), (row) => row.placeId)),
     participation: perArguments((window: { asOf: number, windowDays: number | null }) => listed((placeIds) => participationOf(db, { placeIds, ...window }), (row) => row.placeId)),

@@ -1,6 +1,10 @@
 import type { CaseRow } from '../db/cases/cases-by-id'
 import type { CaseStepRow } from '../db/cases/steps-of-cases'
 import type { AttachmentRow } from '../db/attachments/attachments-of-ideas'
+import type { ContestedStageRow } from '../db/communities/contested-stages'
+import type { HappeningRow } from '../db/members/happenings'
+import type { Way } from '../db/metrics/paths'
+import type { TopicActivityRow } from '../db/metrics/topic-activity'
 import type { CommunityRow } from '../db/communities/communities-by-id'
 import type { CommentRow } from '../db/conversation/comments-by-id'
 import type { CorrectionRow } from '../db/communities/corrections-in-communities'
@@ -93,6 +97,11 @@ export type NodeObject =
   | NoticeObject
 
 export type StreamObject = Pick<StreamRow, 'sourceId' | 'communityIds' | 'people'> & { pool: boolean }
+export type ContestedStageObject = ContestedStageRow
+export type HappeningObject = HappeningRow
+export type WayObject = Way
+export type TopicOnTheMoveObject = TopicActivityRow
+export type CommunityBridgeObject = { communityId: string, people: number }
 export type StageObject = StageRow
 export type FactsObject = FactsRow
 /** shown: whether the viewer may see the stage. */

@@ -31,9 +31,13 @@ import { DateTime, Language, URL } from './instants'
 import mergeSdl from './merge/merge.graphql'
 import { ideaMerges, IdeaMerge } from './merge/merge'
 import { mutations as mergeMutations } from './merge/merge-mutations'
+import mirrorSdl from './members/mirror.graphql'
+import { Happening, memberMirror, mutations as mirrorMutations, Way } from './members/mirror'
 import memberSdl from './members/members.graphql'
 import { queries as memberQueries } from './members/member-queries'
 import { ContributionEdge, Member } from './members/member'
+import attentionSdl from './metrics/attention.graphql'
+import { attentionOfCommunity, attentionOfIdea, attentionOfTopic, CommunityBridge, ContestedStage, queries as attentionQueries, TopicOnTheMove } from './metrics/attention'
 import confluenceSdl from './metrics/confluence.graphql'
 import { Stream } from './metrics/confluence'
 import confluenceStepsSdl from './metrics/confluence-steps.graphql'
@@ -94,6 +98,8 @@ export const typeDefs = [
   ideaSdl,
   memberSdl,
   mergeSdl,
+  attentionSdl,
+  mirrorSdl,
   confluenceSdl,
   measuredSdl,
   movementSdl,
@@ -126,6 +132,7 @@ export const resolvers: Resolvers = {
     ...searchQueries,
     ...textQueries,
     ...topicQueries,
+    ...attentionQueries,
     ...taskQueries,
   },
   Mutation: {
@@ -147,6 +154,7 @@ export const resolvers: Resolvers = {
     ...attachmentMutations,
     ...noteMutations,
     ...peopleMutations,
+    ...mirrorMutations,
     ...textMutations,
   },
   Case,
@@ -160,6 +168,7 @@ export const resolvers: Resolvers = {
     ...communityTold,
     ...peopleOfCommunity,
     ...communityCorrections,
+    ...attentionOfCommunity,
   },
   Comment: { ...Comment, ...writtenComment, ...commentAttachments },
   CommentConnection,
@@ -186,6 +195,7 @@ export const resolvers: Resolvers = {
     ...ideaRelations,
     ...reviewsOfIdea,
     ...ideaNotes,
+    ...attentionOfIdea,
     mentions,
   },
   IdeaConnection,
@@ -198,6 +208,7 @@ export const resolvers: Resolvers = {
     ...casesOfMember,
     ...memberTold,
     ...peopleOfMember,
+    ...memberMirror,
   },
   MemberStage,
   Organization: {
@@ -229,8 +240,14 @@ export const resolvers: Resolvers = {
   Topic: {
     ...Topic,
     ...topicTold,
+    ...attentionOfTopic,
   },
   LineageStep,
+  CommunityBridge,
+  ContestedStage,
+  Happening,
+  TopicOnTheMove,
+  Way,
   Outcome,
   RelatedIdea,
   Task,

@@ -19,6 +19,7 @@ import { keyedActs } from './keyed-act'
 import { move } from './move-case'
 import { consent, withdraw } from './own-case'
 import { raise } from './raise-case'
+import { contest, shareStages } from './own-stage'
 import { membership } from './membership'
 import { attach, detach } from './attachments'
 import { deleteDraft, saveDraft } from './drafts'
@@ -89,6 +90,7 @@ export function createActs(db: Db, { clock = Date.now }: { clock?: Clock } = {})
     leaveIdea: leaveIdea(keyed), adoptIdea: adoptIdea(keyed), relateIdeas: relateIdeas(keyed), unrelateIdeas: unrelateIdeas(keyed),
     askForHelp: askForHelp(keyed), takeTask: takeTask(keyed), giveTaskBack: giveTaskBack(keyed), deliverTask: deliverTask(keyed),
     acceptDelivery: acceptDelivery(keyed), returnDelivery: returnDelivery(keyed), closeTask: closeTask(keyed), reopenTask: reopenTask(keyed),
+    showStages: shareStages(keyed, true), hideStages: shareStages(keyed, false), contestStage: contest(keyed),
     presentOutcome: presentOutcome(keyed), editOutcome: editOutcome(keyed), withdrawOutcome: withdrawOutcome(keyed),
   }
 }

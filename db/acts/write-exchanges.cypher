@@ -5,5 +5,5 @@ UNWIND $exchanges AS exchange
 MATCH (member:Member {id: exchange.memberId})
 MATCH (partner:Member {id: exchange.partnerId})
 CREATE (member)-[:EXCHANGED_WITH {
-  actId: exchange.actId, at: exchange.at, communityId: exchange.communityId, by: exchange.by, to: partner.kind
+  actId: exchange.actId, at: exchange.at, communityId: exchange.communityId, partnerId: partner.id, by: exchange.by, to: partner.kind
 }]->(partner)

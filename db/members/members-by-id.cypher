@@ -3,7 +3,7 @@
 UNWIND $ids AS id
 MATCH (member:Member {id: id})
 RETURN member.id AS id, coalesce(member.handle, member.id) AS handle, CASE WHEN member.deletedAt IS NULL THEN member.name END AS name, member.kind AS kind,
-  member.source AS source, member.sourceId AS sourceId, member.joinedAt AS joinedAt, member.deletedAt AS deletedAt,
+  member.source AS source, member.sourceId AS sourceId, member.joinedAt AS joinedAt, member.deletedAt AS deletedAt, member.stagesShownAt IS NOT NULL AS showsStages,
   COLLECT {
     MATCH (member)-[represents:REPRESENTS]->(organization:Organization)
     WHERE coalesce(represents.since, 0) <= $at AND (represents.until IS NULL OR represents.until > $at)

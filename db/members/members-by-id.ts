@@ -6,7 +6,7 @@ import text from './members-by-id.cypher'
 const Params = z.object({ ids: z.array(Id).max(500), at: Millis })
 const Row = z.object({
   id: Id, handle: z.string(), name: z.string().nullable(), kind: z.enum(['person', 'staff', 'bot']),
-  source: z.string().nullable(), sourceId: z.string().nullable(), joinedAt: Millis.nullable(), deletedAt: Millis.nullable(),
+  source: z.string().nullable(), sourceId: z.string().nullable(), joinedAt: Millis.nullable(), deletedAt: Millis.nullable(), showsStages: z.boolean(),
   organizationIds: z.array(Id), communityIds: z.array(Id),
 })
 

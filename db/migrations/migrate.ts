@@ -13,6 +13,7 @@ import twelfth from './0012-attachments-are-found.cypher'
 import fourteenth from './0014-what-lapses-and-whom-mail-invites-is-found.cypher'
 import eighteenth from './0018-what-people-put-right-is-found.cypher'
 import thirteenth from './0013-a-step-of-a-case-is-found-by-its-act.cypher'
+import seventeenth from './0017-who-was-answered-is-found-by-index.cypher'
 import eleventh from './0011-what-is-said-and-who-helps-whom-is-found-by-index.cypher'
 
 /** In the order of their numbers; each is idempotent, so that a half-applied one is simply run again. */
@@ -31,6 +32,7 @@ const migrations = [
   { file: '0014-what-lapses-and-whom-mail-invites-is-found', text: fourteenth },
   { file: '0018-what-people-put-right-is-found', text: eighteenth },
   { file: '0013-a-step-of-a-case-is-found-by-its-act', text: thirteenth },
+  { file: '0017-who-was-answered-is-found-by-index', text: seventeenth },
   { file: '0011-what-is-said-and-who-helps-whom-is-found-by-index', text: eleventh },
 ]
 

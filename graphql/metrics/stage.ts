@@ -42,7 +42,7 @@ async function memberPage(seen: StageRow[], args: PageArgs, insider: boolean, co
   const { edges, pageInfo } = pageOf(rows, page, ({ row, position, memberId }) => {
     const node = people.get(memberId) ?? null
     const cursor = cursorOf(order, position)
-    return { cursor, node: node && { row, node, cursor, shown: insider || context.viewer?.memberId === memberId } }
+    return { cursor, node: node && { row, node, cursor, shown: insider || context.viewer !== null && (context.viewer.memberId === memberId || node.showsStages) } }
   })
   return { edges: edges.map(({ node }) => node), pageInfo, total: () => seen.length }
 }

@@ -55,6 +55,11 @@ export const operations: Record<string, Operation> = {
     posts(first: 10) { edges { node { id title commentCount author { name } } } } ideas(first: 20) { nodes { id title } } } }`, { id: ids.community, asOf: iso(now), from: iso(now - 28 * DAY) }),
   'members of a community': ({ ask, ids, now }) => ask(`query Members($id: ID!, $asOf: DateTime!) { community(id: $id) { members(first: 20, asOf: $asOf) { edges {
     stage since evidence { dates partners { id } idea { id } } node { id name } } } } }`, { id: ids.community, asOf: iso(now) }),
+  'attention of an idea and a topic': ({ ask, ids, now }) => ask(`query Attention($id: ID!, $asOf: DateTime!) { topic(slug: "water") { importance(asOf: $asOf) { value } }
+    idea(id: $id) { importance(asOf: $asOf) { value } } }`, { id: ids.idea, asOf: iso(now) }),
+  'topics and bridges': ({ ask, ids, now }) => ask(`query Topics($id: ID!, $asOf: DateTime!) { topicActivity(asOf: $asOf) { cloud { people } }
+    community(id: $id) { topicActivity(asOf: $asOf) { trending { z } } bridges(asOf: $asOf) { communities { people } } residentsJoinedTogether(asOf: $asOf) } }`, { id: ids.community, asOf: iso(now) }),
+  'mirror of a member': ({ ask, now }) => ask(`query Mirror($asOf: DateTime!) { viewer { importance(asOf: $asOf) { value } relations(asOf: $asOf) { value } waysTo(topic: "water", asOf: $asOf) { margin } } }`, { asOf: iso(now) }),
   'last posts': ({ ask, ids }) => ask('query Posts($id: ID!) { community(id: $id) { posts(last: 10) { edges { node { id } } } } }', { id: ids.community }),
   'post page': ({ ask, ids }) => ask(`query Post($id: ID!) { node(id: $id) { ... on Post { title body author { name } community { name } comments(first: 10) { edges { node { ${COMMENT} } } } } } }`, { id: ids.post }),
   'communities': ({ ask }) => ask('{ communities(first: 20, filter: { text: "Community" }) { nodes { id name memberCount } totalCount } newest: communities(first: 20) { nodes { id } } }'),
@@ -120,6 +125,8 @@ const reasons: Record<string, string> = {
     come-by-invitation set-idea-form mail-invitation mailed-invitations invitation-of-mail no-mail set-no-mail`,
   'reads or writes one case, label, response, endorsement or assessment by its unique id or key': `lock-case move-case set-case-consent withdraw-case cases-by-id steps-of-cases
     label-for-idea lock-labels write-label labels-by-id responses-by-id response-texts endorse-idea withdraw-endorsement assign-reviewer end-review write-assessment`,
+  'is about all votes or turns that an idea ever had, or all that one member wrote, was thanked for or brought': `common-ground collective reach trust happenings brought-by-member`,
+  'reads or writes the few contested stages of a community, or one member by id': 'contest-stage contested-stages show-stages',
   'asks the count store': 'count-accounts wants-demo',
   'reads or writes one text, amendment or support by its unique id or key': `amendments-by-id back-amendment before-amendment-comment decide-amendment derive-idea end-backing
     publish-version revise-amendment texts-by-act viewer-on-amendments write-amendment-comment`,
