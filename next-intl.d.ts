@@ -14,6 +14,8 @@ import type talk from './messages/en/talk.json'
 import type people from './messages/en/people.json'
 import type topics from './messages/en/topics.json'
 import type weeks from './messages/en/weeks.json'
+import type attention from './messages/en/attention.json'
+import type mirror from './messages/en/mirror.json'
 import type word from './messages/en/word.json'
 import type work from './messages/en/work.json'
 import type { PortalLanguage } from './lib/language'
@@ -39,6 +41,8 @@ declare module 'next-intl' {
       people: typeof people
       topics: typeof topics
       weeks: typeof weeks
+      attention: typeof attention
+      mirror: typeof mirror
       work: typeof work
       word: typeof word
     }

@@ -13,6 +13,8 @@ const domains = [
   'texts',
   'topics',
   'weeks',
+  'attention',
+  'mirror',
   'metrics',
   'account',
   'notices',

@@ -19,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 async function Account() {
   const viewer = await currentViewer()
   if (!viewer) redirect('/sign-in?return=/account')
-  const [t, told, cases, locale, sessions] = await Promise.all([getTranslations('account'), getTranslations('notices'), getTranslations('word.cases'), getLocale(), ownSessions(viewer)])
+  const [t, told, cases, mirror, locale, sessions] = await Promise.all([getTranslations('account'), getTranslations('notices'), getTranslations('word.cases'), getTranslations('mirror'), getLocale(), ownSessions(viewer)])
   const show = { show: t('field.show'), hide: t('field.hide') }
   return (
     <div className="page py-10">
@@ -28,6 +28,7 @@ async function Account() {
           <h1 className="text-title">{t('page.title')}</h1>
           <p>{t.rich('page.lead', { name: () => <bdi className="font-semibold">{viewer.name}</bdi> })}</p>
           <p><a className="link target" href={`/members/${viewer.handle}`}>{t('page.profile')}</a></p>
+          <p><Link className="link target" href="/me" prefetch={false}>{mirror('title')}</Link></p>
           <p><a className="link target" href="/invitations">{t('page.invite')}</a></p>
           <p><Link className="link target" href="/ideas/new#drafts" prefetch={false}>{t('page.drafts')}</Link></p>
           <p><Link className="link target" href="/cases" prefetch={false}>{cases('mine')}</Link></p>

@@ -4,10 +4,14 @@ import Link from 'next/link'
 import { graphql } from '../../graphql/generated/documents'
 import { ask } from '../../lib/urql'
 import { reachable } from '../components/reachable'
-import { cloudSize } from './cloud-size'
+import { TopicCloud } from '../components/topic-cloud'
+import { TopicLinks } from '../components/topic-links'
 
 const TopicsPage = graphql(`
-  query TopicsPage { topics(first: 100) { edges { node { id slug name ideaCount } } } }
+  query TopicsPage {
+    topicActivity { ...TopicCloud }
+    topics(first: 100) { nodes { id slug name ideaCount } }
+  }
 `)
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,25 +19,19 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title'), description: t('lead') }
 }
 
-/** All topics as a cloud: the more ideas, the bigger; the number stands beside each name. */
+/** Topics as a cloud, by how many different people touched them this month; the quiet ones in a list below. */
 async function Page() {
-  const [{ topics }, t] = await Promise.all([ask(TopicsPage, {}), getTranslations('topics')])
-  const shown = topics.edges.map(({ node }) => node).filter((topic) => topic.ideaCount > 0)
-  const most = Math.max(1, ...shown.map((topic) => topic.ideaCount))
-  const byName = shown.toSorted((a, b) => a.name.localeCompare(b.name))
+  const [{ topics, topicActivity }, t, a] = await Promise.all([ask(TopicsPage, {}), getTranslations('topics'), getTranslations('attention.topics')])
+  const lively = new Set(topicActivity?.cloud.map(({ topic }) => topic.id))
+  const quiet = topics.nodes.filter((topic) => topic.ideaCount > 0 && !lively.has(topic.id)).toSorted((one, other) => one.name.localeCompare(other.name))
   return (
     <div className="page py-10">
       <h1>{t('title')}</h1>
-      <p className="measure mt-4 text-large">{t('lead')}</p>
-      {shown.length === 0 && <div className="notice mt-8"><p>{t('empty')}</p><p className="mt-3"><Link prefetch={false} className="button button-primary" href="/ideas/new">{t('propose')}</Link></p></div>}
-      <ul className="mt-10 flex max-w-4xl flex-wrap items-baseline gap-x-7 gap-y-4">
-        {byName.map((topic) => (
-          <li key={topic.id} style={{ fontSize: `${cloudSize(topic.ideaCount, most)}rem` }} className="leading-tight">
-            <Link prefetch={false} className="link font-serif" href={`/topics/${encodeURIComponent(topic.slug)}`}><bdi>{topic.name}</bdi><span className="sr-only">, {t('ideas', { count: topic.ideaCount })}</span></Link>
-            <span aria-hidden className="ms-1.5 align-baseline text-small text-muted tabular-nums">{topic.ideaCount}</span>
-          </li>
-        ))}
-      </ul>
+      <p className="measure mt-4 text-large">{t('lead')} <Link prefetch={false} className="link text-base" href="/metrics#topic-activity">{a('how')}</Link></p>
+      {topics.nodes.length === 0 && <div className="notice mt-8"><p>{t('empty')}</p><p className="mt-3"><Link prefetch={false} className="button button-primary" href="/ideas/new">{t('propose')}</Link></p></div>}
+      {!topicActivity && <p className="notice mt-8">{a('unavailable')}</p>}
+      {topicActivity && lively.size > 0 && <section aria-label={a('cloud')} className="mt-10"><h2 className="sr-only">{a('cloud')}</h2><TopicCloud activity={topicActivity} /></section>}
+      <div className="mt-12"><TopicLinks topics={quiet} title={a('quiet')} /></div>
     </div>
   )
 }

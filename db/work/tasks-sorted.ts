@@ -5,7 +5,7 @@ import text from './tasks-sorted.cypher'
 import { TaskStatus } from './task-now'
 
 const Params = z.object({
-  statuses: z.array(TaskStatus), stored: z.array(TaskStatus), topic: z.string().nullable(), skill: z.string().nullable(), memberId: Id.nullable(),
+  statuses: z.array(TaskStatus), stored: z.array(TaskStatus), topic: z.string().nullable(), skill: z.string().nullable(), memberId: Id.nullable(), communityId: Id.nullable(),
   lapsedAt: Millis, at: Millis, id: z.string(), limit: z.number().int(),
 })
 

@@ -34,19 +34,19 @@ export const memberMirror: MemberResolvers = {
     const row = await context.loaders.relations({ asOf }).load(id)
     if (!row) return null
     const people = await loadAll(context.loaders.member, row.counterparts.toSorted().slice(0, MOST_PEOPLE))
-    return { ...row, asOf, windowDays: 84, sampleSize: row.counterparts.length, definition: definition(context, 'value'), people, communities: row.places.slice(0, MOST_PLACES) }
+    return { ...row, asOf, windowDays: 84, sampleSize: row.counterparts.length, definition: definition(context, 'relations'), people, communities: row.places.slice(0, MOST_PLACES) }
   }),
   trustBreadth: own(async ({ id }, args: Window, context) => {
     const [asOf, windowDays] = [instantOf(args.asOf, context), args.windowDays ?? 365]
     const row = await context.loaders.trustBreadth({ asOf, windowDays }).load(id)
-    return row && { ...row, asOf, windowDays, sampleSize: row.endorsers, definition: definition(context, 'trust') }
+    return row && { ...row, asOf, windowDays, sampleSize: row.endorsers, definition: definition(context, 'trust-breadth') }
   }),
   waysTo: own(async ({ id }, { topic, ...args }: Window & { topic: string }, context) => {
     const [asOf, windowDays] = [instantOf(args.asOf, context), args.windowDays ?? 90]
     const topicId = await context.loaders.topicNamed.load({ kind: 'slug', name: topic })
     if (topicId === null) return null
     const found = await waysTo(context.db, { memberId: id, topicId, asOf, windowDays })
-    return { ...found, asOf, windowDays, sampleSize: found.considered, definition: definition(context, 'paths') }
+    return { ...found, asOf, windowDays, sampleSize: found.considered, definition: definition(context, 'dominance') }
   }),
   brought: own(async ({ id }, _, { db, loaders }) => loadAll(loaders.member, (await broughtByMember(db, { memberId: id })).map(({ guestId }) => guestId))),
   happenings: own(({ id }, _, { db }) => happenings(db, { memberId: id })),

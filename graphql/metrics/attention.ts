@@ -25,7 +25,7 @@ async function topicActivity(placeId: string, args: Instant, context: Context) {
   const found: PlaceTopics | null = await context.loaders.topicActivity({ asOf }).load(placeId)
   const topics = found?.topics ?? []
   return {
-    asOf, windowDays: CLOUD_DAYS, sampleSize: topics.length, definition: definition(context, 'trending'),
+    asOf, windowDays: CLOUD_DAYS, sampleSize: topics.length, definition: definition(context, 'topic-activity'),
     cloud: topics.filter(({ people }) => people > 0).slice(0, MOST_TOPICS), trending: trendingAmong(topics).slice(0, MOST_TRENDING),
   }
 }
@@ -68,7 +68,7 @@ export const attentionOfCommunity: CommunityResolvers = {
     if (!row) return null
     const shown = row.people >= PRIVACY_FLOOR || seesFor(context.viewer, organizationId)
     return {
-      asOf, windowDays, sampleSize: row.people, definition: definition(context, 'bridges'),
+      asOf, windowDays, sampleSize: row.people, definition: definition(context, 'community-bridges'),
       coefficient: shown ? row.coefficient : null, communities: row.bridges.slice(0, MOST_BRIDGES),
     }
   },

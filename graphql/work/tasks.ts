@@ -21,7 +21,7 @@ async function taskPage(args: PageArgs, filter: TaskFilter, { db, viewer, loader
   const statuses = filter.status ? [...filter.status] : [...TaskStatus.options]
   const rows = filter.forMe && !viewer ? [] : await tasksSorted(db, {
     statuses, stored: [...new Set(statuses.includes('OPEN') ? [...statuses, 'TAKEN' as const] : statuses)],
-    topic: filter.topic ?? null, skill: filter.skill?.trim().toLowerCase() ?? null, memberId: filter.forMe ? viewer?.memberId ?? null : null,
+    topic: filter.topic ?? null, skill: filter.skill?.trim().toLowerCase() ?? null, communityId: filter.communityId ?? null, memberId: filter.forMe ? viewer?.memberId ?? null : null,
     lapsedAt: lapsedAt(now), at, id, limit: page.limit + 1,
   })
   const tasks = new Map((await loadAll(loaders.task, rows.map((row) => row.id))).map((task) => [task.id, task]))

@@ -7,14 +7,16 @@ import { graphql } from '../../../graphql/generated/documents'
 import { excerpt } from '../../../lib/markdown'
 import { ask } from '../../../lib/urql'
 import { LevelWords } from '../../components/level-words'
-import { MemberLink } from '../../components/member-link'
 import { Part } from '../../components/part'
 import { FollowButton } from '../../components/follow-button'
 import { reachable } from '../../components/reachable'
 import { Text } from '../../components/text'
 import { ParticipationWords } from '../../components/participation'
 import { Weeks } from '../../components/weeks'
+import { Bridges } from './bridges'
+import { Contested } from './contested'
 import { Conversation } from './conversation'
+import { HelpHere } from './help-here'
 import { IdeaFormFold } from './idea-form-fold'
 import { IdeasHere } from './ideas-here'
 import { Members } from './members'
@@ -23,6 +25,7 @@ import { MovementSection } from './movement'
 import { movementOf } from './movement-query'
 import { ShareCommunity } from './share-community'
 import { StageHere } from './stage-here'
+import { TopicsHere } from './topics-here'
 
 const CommunityPage = graphql(`
   query CommunityPage($slug: String!) {
@@ -34,6 +37,10 @@ const CommunityPage = graphql(`
       weeklyActivity { ...WeeksOfPlace }
       scaleBeforeCoCreation { warning growth share }
       participation { ...ParticipationOfPlace }
+      topicActivity { ...TopicCloud }
+      bridges { ...BridgesOfCommunity }
+      residentsJoinedTogether
+      contestedStages { ...ContestedStage }
       ideas(first: 6) { nodes { ...IdeaCard } }
       posts(first: 6) { nodes { ...PostInList } pageInfo { hasNextPage } }
       members(first: 60) { totalCount pageInfo { hasNextPage } edges { stage node { id handle name deletedAt } } }
@@ -41,11 +48,19 @@ const CommunityPage = graphql(`
   }
 `)
 
+const HelpWantedHere = graphql(`
+  query HelpWantedHere($communityId: ID!) {
+    tasks(first: 6, filter: { communityId: $communityId, status: [OPEN] }) { nodes { id title skill idea { slug title } } }
+  }
+`)
+
 interface Props { params: Promise<{ slug: string }> }
 
 const load = cache(async (slug: string) => {
   const [{ community }, movement] = await Promise.all([ask(CommunityPage, { slug }), movementOf(slug)])
-  return community ? { community, movement } : null
+  if (!community) return null
+  const { tasks } = await ask(HelpWantedHere, { communityId: community.id })
+  return { community, movement, tasks: tasks.nodes }
 })
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -57,11 +72,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 async function Page({ params }: Props) {
   const found = await load((await params).slug)
   if (!found) notFound()
-  const { community, movement } = found
-  const [t, p, w, log, locale] = await Promise.all([getTranslations('communities'), getTranslations('people'), getTranslations('weeks'), getTranslations('desk.log'), getLocale()])
+  const { community, movement, tasks } = found
+  const [t, a, w, log, locale] = await Promise.all([getTranslations('communities'), getTranslations('attention'), getTranslations('weeks'), getTranslations('desk.log'), getLocale()])
   const scale = community.scaleBeforeCoCreation
   const other = community.language && community.language !== locale ? community.language : undefined
-  const parts = ['ideas', 'conversation', 'stage', 'movement', 'weeks', 'members'] as const
+  const parts = ['ideas', 'conversation', 'topics', 'help', 'stage', 'movement', 'bridges', 'weeks', 'members'] as const
   return (
     <div className="page py-10">
       <p className="text-muted">{community.organization
@@ -75,20 +90,24 @@ async function Page({ params }: Props) {
         <ShareCommunity community={community} />
       </div>
       <p className="mt-4 text-muted">{t('counts', { members: community.memberCount, ideas: community.ideaCount })}<LevelWords stage={community.stage} /> · <Link prefetch={false} className="link" href={`/communities/${community.slug}/log`}>{log('title')}</Link></p>
+      {community.residentsJoinedTogether && <p className="notice mt-4 measure">{a('joined', { community: community.name })}</p>}
       <nav aria-label={t('onThisPage')} className="mt-8">
-        <ul className="flex flex-wrap gap-2">{parts.map((part) => <li key={part}><a className="tag" href={`#${part}`}>{part === 'weeks' ? w('title') : t(`${part}.title`)}</a></li>)}</ul>
+        <ul className="flex flex-wrap gap-2">{parts.map((part) => <li key={part}><a className="tag" href={`#${part}`}>{part === 'weeks' ? w('title') : part === 'topics' || part === 'bridges' || part === 'help' ? a(`${part}.title`) : t(`${part}.title`)}</a></li>)}</ul>
       </nav>
       <Part id="ideas" title={t('ideas.title')}><IdeasHere community={community} ideas={community.ideas.nodes} /><IdeaFormFold community={community} /></Part>
       <Part id="conversation" title={t('conversation.title')}><Conversation community={community} posts={community.posts.nodes} more={community.posts.pageInfo.hasNextPage} /></Part>
+      <Part id="topics" title={a('topics.title')}><TopicsHere activity={community.topicActivity ?? null} /></Part>
+      <Part id="help" title={a('help.title')}><HelpHere mentors={community.mentors} tasks={tasks} /></Part>
       <Part id="stage" title={t('stage.title')}><StageHere stage={community.stage ?? null} /></Part>
       <Part id="movement" title={t('movement.title')}><MovementSection movement={movement} /></Part>
+      <Part id="bridges" title={a('bridges.title')}><Bridges bridges={community.bridges ?? null} /></Part>
       <Part id="weeks" title={w('title')}>
         <Weeks activity={community.weeklyActivity ?? null}>
           {scale?.warning && <p className="notice mt-4">{w('warning', { growth: scale.growth ?? 0, share: scale.share === 0 ? 'none' : 'some' })}</p>}
         </Weeks>
         <ParticipationWords participation={community.participation ?? null} />
       </Part>
-      <Part id="members" title={t('members.title')}>{community.mentors.length > 0 && <p className="mt-3 flex flex-wrap gap-x-2"><span className="font-semibold">{p('mentorsHere')}</span>{community.mentors.map((mentor) => <MemberLink key={mentor.handle} member={mentor} />)}</p>}<Members community={community} /></Part>
+      <Part id="members" title={t('members.title')}><Members community={community} /><Contested stages={community.contestedStages} /></Part>
     </div>
   )
 }

@@ -21,13 +21,14 @@ const IdeaPage = graphql(`
       ...Endorsements
       ...TextHistory
       ...ConfluenceFigure
+      ...GroundOfIdea
       comments(first: 10, after: $after) { nodes { ...Thread } pageInfo { hasNextPage endCursor } }
     }
     nodes(ids: $linked) { ... on Comment { ...Thread subject { ... on Idea { id } } } }
   }
 `)
 
-export interface Asked { params: Promise<{ slug: string }>; searchParams: Promise<Partial<Record<'after' | 'comment' | 'file' | 'assess', string | string[]>>> }
+export interface Asked { params: Promise<{ slug: string }>; searchParams: Promise<Partial<Record<'after' | 'comment' | 'file' | 'assess' | 'measures', string | string[]>>> }
 
 const asked = cache((slug: string, after: string | undefined, comment: string | undefined) =>
   ask(IdeaPage, { slug, after, linked: comment ? [comment] : [] }))

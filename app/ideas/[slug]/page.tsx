@@ -9,12 +9,14 @@ import { Text } from '../../components/text'
 import { Attachments } from './attachments'
 import { Conversation } from './conversation'
 import { Endorsements } from './endorsements'
+import { Ground } from './ground'
 import { HelpWanted } from './help-wanted'
 import { IdeaHead } from './idea-head'
 import { linkedIn, load, type Asked } from './idea-page'
 import { Lineage } from './lineage'
 import { Makers } from './makers'
 import { MergeForm } from './merge-form'
+import { MeasuresOfIdea } from './measures'
 import { Merges } from './merges'
 import { NextSteps } from './next-steps'
 import { Response } from './response'
@@ -42,7 +44,7 @@ export async function generateMetadata(asked: Asked): Promise<Metadata> {
 export default reachable(async function IdeaPage(asked: Asked) {
   const [found, work, viewer, locale, t] = await Promise.all([load(asked), loadWork(asked.params), currentViewer(), getLocale(), getTranslations('ideas')])
   const { idea } = found
-  const { comment, file } = await asked.searchParams
+  const { comment, file, measures } = await asked.searchParams
   if (!idea) notFound()
   const lang = idea.language && idea.language !== locale ? idea.language : undefined
   const answers = viewer?.role === 'ADMINISTRATOR' || idea.community?.organization?.viewerRepresents
@@ -75,8 +77,10 @@ export default reachable(async function IdeaPage(asked: Asked) {
         <div className="page flex flex-col gap-4 py-10">
           <h2 id="confluence-title" className="font-sans text-base font-semibold tracking-normal text-muted">{t('confluence.title')}</h2>
           <ConfluenceFigure idea={idea} />
+          <Ground idea={idea} />
         </div>
       </section>
+      {measures !== undefined && <MeasuresOfIdea slug={idea.slug} />}
       <Response idea={idea} path={`/ideas/${idea.slug}`}>{idea.responseDraft && <ResponseForm idea={idea} comments={idea.comments.nodes} />}</Response>
       {work && <HelpWanted idea={work} />}
       {work && <Lineage idea={work} merges={idea} />}

@@ -28,7 +28,7 @@ export async function MemberHeader({ member, own }: { member: MemberHeaderFragme
       </p>
       {represents.length > 0 && <p className="mt-3">{t.rich('speaksFor', { list: organizations })}</p>}
       {!own && <div className="mt-4"><FollowButton id={member.id} follows={member.viewerFollows} path={`/members/${encodeURIComponent(member.handle)}`} /></div>}
-      {own && <div className="notice mt-5 max-w-3xl"><p>{t('you')}</p><p className="mt-1"><Link prefetch={false} className="link target" href="/account">{t('account')}</Link></p></div>}
+      {own && <div className="notice mt-5 max-w-3xl"><p>{t.rich('you', { mirror: (words) => <Link prefetch={false} className="link" href="/me">{words}</Link> })}</p><p className="mt-1"><Link prefetch={false} className="link target" href="/account">{t('account')}</Link></p></div>}
       <h2 className="mt-8 text-large">{t('communities')}</h2>
       {communities.length === 0
         ? <p className="mt-2 text-muted">{t('communitiesEmpty')}</p>

@@ -6,13 +6,13 @@ import { graphql } from '../../../graphql/generated/documents'
 import { currentViewer } from '../../../lib/session'
 import { ask } from '../../../lib/urql'
 import { IdeaCard } from '../../components/idea-card'
+import { MemberStages } from '../../components/member-stages'
 import { NextPage } from '../../components/next-page'
 import { Part } from '../../components/part'
 import { reachable } from '../../components/reachable'
 import { Contributions } from './contributions'
 import { MemberHeader } from './member-header'
 import { People } from './people'
-import { Stages } from './stages'
 
 const MemberPage = graphql(`
   query MemberPage($handle: String!, $after: String, $ideas: String) {
@@ -54,7 +54,7 @@ async function Page(props: Props) {
     <div className="page py-10">
       <MemberHeader member={member} own={own} />
       {member.stages && (own || member.stages.length > 0) && (
-        <Part id="stages" title={t(own ? 'stages.own' : 'stages.others')}><Stages stages={member.stages} own={own} /></Part>
+        <Part id="stages" title={t(own ? 'stages.own' : 'stages.others')}><MemberStages stages={member.stages} own={own} /></Part>
       )}
       {!member.deletedAt && <People member={member} own={own} topics={member.everyTopic} />}
       <Part id="ideas" title={t('ideas')}>

@@ -1,8 +1,8 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import Link from 'next/link'
-import { MemberLink } from '../../components/member-link'
-import { Moment } from '../../components/moment'
-import type { StageOfMember } from './stages-query'
+import { MemberLink } from './member-link'
+import { Moment } from './moment'
+import type { StageOfMember } from './stage-of-member'
 
 const MOST = 5
 

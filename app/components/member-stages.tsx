@@ -1,22 +1,22 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import Link from 'next/link'
-import { CommunityChip } from '../../components/community-chip'
-import { EmptyState } from '../../components/empty-state'
-import { stages as order } from '../../components/stages'
-import { StageSteps } from '../../components/stage-steps'
-import { Evidence } from './evidence'
+import { CommunityChip } from './community-chip'
+import { EmptyState } from './empty-state'
+import { stages as order } from './stages'
+import { StageSteps } from './stage-steps'
+import { Evidence } from './stage-evidence'
 import { missingForPractice } from './further'
-import type { StageOfMember } from './stages-query'
+import type { StageOfMember } from './stage-of-member'
 
 /** Where a member stands in each community and what it rests on; to the member: what would bring them further. */
-export async function Stages({ stages, own }: { stages: StageOfMember[]; own: boolean }) {
+export async function MemberStages({ stages, own, children }: { stages: StageOfMember[]; own: boolean; children?: (stage: StageOfMember) => React.ReactNode }) {
   const [t, m] = await Promise.all([getTranslations('members.stages'), getTranslations('metrics')])
   const shown = stages.toSorted((a, b) => order.indexOf(a.stage) - order.indexOf(b.stage))
   if (shown.length === 0) return <div className="mt-5"><EmptyState title={m('stage.NONE')} href="/communities" action={t('browse')}>{t('empty')}</EmptyState></div>
   return (
     <>
       <p className="measure mt-3 text-muted">{t(own ? 'lead' : 'hostLead')} <Link prefetch={false} className="link" href="/metrics#stage">{m('how')}</Link></p>
-      <ul className="mt-5 grid gap-5 lg:grid-cols-2">{shown.map((each) => <li key={each.community.id} className="card"><StageIn {...each} own={own} /></li>)}</ul>
+      <ul className="mt-5 grid gap-5 lg:grid-cols-2">{shown.map((each) => <li key={each.community.id} className="card"><StageIn {...each} own={own} />{children?.(each)}</li>)}</ul>
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { createTranslator } from 'next-intl'
 import { expect, test } from 'vitest'
-import english from '../../../messages/en/members.json'
+import english from '../../messages/en/members.json'
 import { missingForPractice } from './further'
 
 const t = createTranslator({ locale: 'en', messages: english })

@@ -1,5 +1,5 @@
-import { graphql } from '../../../graphql/generated/documents'
-import type { StageOfMemberFragment } from '../../../graphql/generated/documents/graphql'
+import { graphql } from '../../graphql/generated/documents'
+import type { StageOfMemberFragment } from '../../graphql/generated/documents/graphql'
 
 export const StageOfMemberDocument = graphql(`
   fragment StageOfMember on MemberStage {
