@@ -48,6 +48,7 @@ export async function places(graph: Graph): Promise<{ forVisitors: string[], for
       `/communities/${question}`,
       `/cases/${matter}`,
       '/members/fatma-yildiz',
+      `/ideas/${idea}?measures`,
     ],
     forMembers: [
       '/account', '/tasks?for=me', '/account/notices', '/notices', '/invitations', '/ideas/new', `/ideas/${idea}`, `/communities/${community}`, '/communities/new', '/organizations/new', `/organizations/${organization}/settings`, '/welcome', `/ideas/${idea}/amendments/new`,
@@ -65,6 +66,8 @@ export async function places(graph: Graph): Promise<{ forVisitors: string[], for
       `/cases/${own}`,
       '/tasks?for=me',
       '/notices',
+      '/me',
+      `/me?topic=${topic}`,
     ],
     forStaff: [
       `/ideas/${roof}`,

@@ -12,7 +12,7 @@ const Edge = z.object({ otherId: Id, days: z.number().int() })
 const Row = z.object({ memberId: Id, total: z.number().int(), toTopic: z.number().int(), edges: z.array(Edge) })
 
 export const contacts = statement('READ', text, Params, Row)
-type Contacts = z.output<typeof Row>
+export type Contacts = z.output<typeof Row>
 
 /** A way from a member to a topic: the people on it, none for the direct one, and the product of the shares of its steps. */
 export interface Way { people: string[], strength: number }
@@ -38,7 +38,7 @@ export async function waysTo(db: Db, { memberId, topicId, asOf, windowDays }: { 
 }
 
 /** All simple ways of at most three steps that end at the topic. */
-function waysFrom(memberId: string, known: Map<string, Contacts>, before: string[] = [memberId], strength = 1): Way[] {
+export function waysFrom(memberId: string, known: Map<string, Contacts>, before: string[] = [memberId], strength = 1): Way[] {
   const at = known.get(memberId)
   if (!at || at.total === 0) return []
   const there = at.toTopic > 0 ? [{ people: before.slice(1), strength: strength * (at.toTopic / at.total) }] : []

@@ -12,7 +12,7 @@ const at = new Date(asOf).toISOString()
 type Id = (name: string) => string
 /** What is asked of a scene, as somebody of it or as a visitor. */
 const asked = <Answer>(scene: Omit<Scene, 'asOf'>, document: string, { of, as, more }: { of: string, as?: string, more?: (db: Db, id: Id) => Promise<unknown> }) => rollback(async (db) => {
-  const id = await acted(db, { asOf, ...scene })
+  const { id } = await acted(db, { asOf, ...scene })
   await more?.(db, id)
   const viewer: Viewer | null = as ? { memberId: id(as), role: 'MEMBER', organizationIds: [], scopes: ['read'] } : null
   return { id, answer: (await asker(db, viewer)<{ found: Answer }>(`query ($id: ID!, $at: DateTime!${document.includes('$topic') ? ', $topic: String!' : ''}) { found: ${document} }`, { id: id(of), at, topic: id('t') })).found }
