@@ -91,6 +91,7 @@ describe.each([
       expect(Object.keys(found)).toHaveLength(counts.ideas.taken)
       expect(differences(await expectedConfluences(name, date, Object.keys(found)), found).slice(0, 20)).toEqual([])
     }
+    if (name.startsWith('decidim')) expect(await tramImportance(world)).toMatchObject({ relations: 16, intensity: 22 / 16 })
     if (name.startsWith('decidim')) expect(await weeksOfHost(world, '2016-05-09T00:00:00Z')).toMatchObject(barcelonaInMay)
   }, 1_200_000)
 })
@@ -103,6 +104,11 @@ const barcelonaInMay = {
 const weeksOfHost = async ({ ask, source }: { ask: Ask, source: string }, asOf: string) => (await ask<{ organization: { weeklyActivity: unknown } }>(
   'query ($slug: String!, $asOf: DateTime!) { organization(slug: $slug) { weeklyActivity(asOf: $asOf) { weeks { people } state peak current drawdown } } }', { slug: source, asOf },
 )).organization.weeklyActivity
+
+/** METRICS.md 3.1: Decidim idea 262, 28 days before the first of its two dates. */
+const tramImportance = async ({ ask, source }: { ask: Ask, source: string }) => (await ask<{ idea: { importance: unknown } }>(
+  'query ($source: SourceRef!) { idea(source: $source) { importance(asOf: "2016-04-20T00:00:00Z") { value relations intensity reached } } }', { source: { source, id: '262' } },
+)).idea.importance
 
 const ietf = 'ietf-rats-eat-2018-2021'
 test.runIf(atHand(ietf))(`${ietf}, a real log of one community: stages and the pooled 28-day flow are equal${orMissing(ietf)}`, async () => {

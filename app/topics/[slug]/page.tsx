@@ -14,7 +14,7 @@ import { reachable } from '../../components/reachable'
 const TopicPage = graphql(`
   query TopicPage($slug: String!, $after: String) {
     topic(slug: $slug) {
-      id slug name ideaCount viewerFollows communities { id slug name language }
+      id slug name ideaCount viewerFollows importance { relations reached } communities { id slug name language }
       ideas(first: 12, after: $after) { nodes { ...IdeaCard } pageInfo { endCursor hasNextPage } }
     }
   }
@@ -33,7 +33,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 /** A topic: the ideas about it, gaining confluence first, and the communities in which they live. */
 async function Page(props: Props) {
   const after = await afterOf(props)
-  const [topic, t, locale] = await Promise.all([load((await props.params).slug, after), getTranslations('topics'), getLocale()])
+  const [topic, t, a, locale] = await Promise.all([load((await props.params).slug, after), getTranslations('topics'), getTranslations('attention'), getLocale()])
   if (!topic) notFound()
   const colours = await Promise.all(topic.communities.map((community) => communityColour(community.id)))
   return (
@@ -41,6 +41,7 @@ async function Page(props: Props) {
       <p><Link prefetch={false} className="link target" href="/topics">{t('all')}</Link></p>
       <h1 className="mt-2"><bdi>{topic.name}</bdi></h1>
       <p className="mt-3 text-muted">{t('ideas', { count: topic.ideaCount })}</p>
+      {topic.importance && <p className="measure mt-2 text-muted">{a('importance.topic', { relations: topic.importance.relations, reached: topic.importance.reached })} <Link prefetch={false} className="link" href="/metrics#importance">{a('how')}</Link></p>}
       <div className="mt-4"><FollowButton id={topic.id} follows={topic.viewerFollows} path={`/topics/${encodeURIComponent(topic.slug)}`} /></div>
       {topic.communities.length > 0 && (
         <section aria-labelledby="communities-title" className="mt-6">
