@@ -10,7 +10,7 @@ export function Contest({ community }: { community: { id: string; slug: string; 
   return (
     <details className="mt-4">
       <summary className="link target">{t('fold')}</summary>
-      <p className="hint py-2">{t('lead')} <Link prefetch={false} className="link" href={`/communities/${community.slug}#contested`}>{t('log')}</Link></p>
+      <p className="hint py-2">{t('lead')} <Link prefetch={false} className="link" href={`/communities/${community.slug}/log`}>{t('log')}</Link></p>
       <FieldForm action={contest} submit={t('submit')} primary={false} idempotencyKey={randomUUID()} hidden={{ communityId: community.id }}
         fields={[{ name: 'reason', kind: 'text', label: t('reason'), rows: 2, maxLength: 300, required: true }]} />
     </details>

@@ -14,7 +14,6 @@ import { Text } from '../../components/text'
 import { ParticipationWords } from '../../components/participation'
 import { Weeks } from '../../components/weeks'
 import { Bridges } from './bridges'
-import { Contested } from './contested'
 import { Conversation } from './conversation'
 import { HelpHere } from './help-here'
 import { IdeaFormFold } from './idea-form-fold'
@@ -40,7 +39,6 @@ const CommunityPage = graphql(`
       topicActivity { ...TopicCloud }
       bridges { ...BridgesOfCommunity }
       residentsJoinedTogether
-      contestedStages { ...ContestedStage }
       ideas(first: 6) { nodes { ...IdeaCard } }
       posts(first: 6) { nodes { ...PostInList } pageInfo { hasNextPage } }
       members(first: 60) { totalCount pageInfo { hasNextPage } edges { stage node { id handle name deletedAt } } }
@@ -107,7 +105,7 @@ async function Page({ params }: Props) {
         </Weeks>
         <ParticipationWords participation={community.participation ?? null} />
       </Part>
-      <Part id="members" title={t('members.title')}><Members community={community} /><Contested stages={community.contestedStages} /></Part>
+      <Part id="members" title={t('members.title')}><Members community={community} /></Part>
     </div>
   )
 }

@@ -8,6 +8,7 @@ import { ask } from '../../../../lib/urql'
 import { NextPage } from '../../../components/next-page'
 import { Part } from '../../../components/part'
 import { reachable } from '../../../components/reachable'
+import { Contested } from './contested'
 import { Corrections } from './corrections'
 import { PutRight } from './put-right'
 
@@ -15,6 +16,7 @@ const CommunityLog = graphql(`
   query CommunityLog($slug: String!, $after: String) {
     community(slug: $slug) {
       id slug name counting viewerCanCorrect
+      contestedStages { ...ContestedStage }
       log(first: 20, after: $after) { pageInfo { endCursor hasNextPage } nodes { ...CorrectionInLog } }
     }
   }
@@ -31,7 +33,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** What people put right in a community, for everybody to read; for its organizers, the forms to do so. */
 async function Page(props: Props) {
-  const [community, t] = [await loadFor(props), await getTranslations('desk.log')]
+  const [community, t, a] = [await loadFor(props), await getTranslations('desk.log'), await getTranslations('attention')]
   if (!community) notFound()
   return (
     <div className="page py-10">
@@ -43,6 +45,7 @@ async function Page(props: Props) {
         <Corrections corrections={community.log.nodes} />
         <NextPage path={`/communities/${community.slug}/log`} part="log" after={[(await props.searchParams).after].flat()[0]} {...community.log.pageInfo} />
       </Part>
+      {community.contestedStages.length > 0 && <Part id="contested" title={a('contested.title')}><Contested stages={community.contestedStages} /></Part>}
       {community.viewerCanCorrect && <Part id="put-right" title={t('form.title')}><PutRight community={community} /></Part>}
     </div>
   )
