@@ -37,6 +37,8 @@ const config: CodegenConfig = {
           Case: '../objects#CaseObject',
           CaseStep: '../objects#CaseStepObject',
           CaseConnection: '../objects#CasePage',
+          CommunityFlow: '../objects#CommunityFlowObject',
+          CommunityPair: '../objects#CommunityPairObject',
           OfficialResponse: '../objects#ResponseObject',
           ResponseText: '../objects#ResponseTextObject',
           ResponseDraft: '../objects#ResponseDraftObject',

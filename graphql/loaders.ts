@@ -38,8 +38,10 @@ import { reachOf } from '../db/metrics/reach'
 import { relationsOf } from '../db/metrics/relations'
 import { topicsIn } from '../db/metrics/topic-activity'
 import { trustBreadthOf } from '../db/metrics/trust'
+import { flowsFrom } from '../db/metrics/community-flows'
 import { confluenceOf } from '../db/metrics/confluence'
 import { factsOf } from '../db/metrics/facts'
+import { retentionIn } from '../db/metrics/retention'
 import { standings } from '../db/metrics/standings'
 import { mergesOfIdeas } from '../db/merge/merges-of-ideas'
 import { heldByMember } from '../db/notices/held-by-member'
@@ -83,6 +85,7 @@ import { countTo, grouped, listed, named, nodes, perArguments } from './loading'
 import { alikeLoader, similarLoader } from './merge/similar-loader'
 import { participationOf } from '../db/metrics/participation'
 import { weeksOf } from '../db/metrics/weekly-actives'
+import { historiesLoader } from './metrics/histories-loader'
 import { stagesLoader } from './metrics/stages-loader'
 import { MOST_UNREAD } from './notices/most-unread'
 import type { Viewer } from './viewer'
@@ -201,6 +204,9 @@ export function createLoaders(db: Db, viewer: Viewer | null, now: number) {
     topicActivity: perArguments((at: { asOf: number }) => listed((placeIds) => topicsIn(db, { placeIds, ...at }), (row) => row.placeId)),
     contestedStages: grouped((communityIds) => contestedStages(db, { communityIds }), (row) => row.communityId),
     stages: perArguments(({ windowDays }: { windowDays: number }) => stagesLoader(db, windowDays)),
+    histories: perArguments(({ windowDays }: { windowDays: number }) => historiesLoader(db, windowDays)),
+    communityFlows: perArguments((between: { from: number, to: number, windowDays: number }) => grouped((placeIds) => flowsFrom(db, { placeIds, ...between }), (row) => row.placeId)),
+    retention: perArguments((at: { asOf: number, months: number }) => listed((placeIds) => retentionIn(db, { placeIds, ...at }), (row) => row.placeId)),
     weeks: perArguments((at: { asOf: number }) => listed((placeIds) => weeksOf(db, { placeIds, ...at }), (row) => row.placeId)),
     participation: perArguments((window: { asOf: number, windowDays: number | null }) => listed((placeIds) => participationOf(db, { placeIds, ...window }), (row) => row.placeId)),
   }

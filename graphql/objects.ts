@@ -55,6 +55,8 @@ export type CommentObject = CommentRow & { __typename: 'Comment' }
 export type PostObject = PostRow & { __typename: 'Post' }
 export type CaseObject = CaseRow & { __typename: 'Case' }
 export type CaseStepObject = CaseStepRow
+export interface CommunityFlowObject { fromId: string, toId: string, moved: number, spread: number }
+export interface CommunityPairObject { oneId: string, otherId: string, ideas: number }
 export type ResponseObject = ResponseRow & { __typename: 'OfficialResponse' }
 export type ResponseTextObject = ResponseTextRow
 export type ResponseDraftObject = ResponseDraftRow

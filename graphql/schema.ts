@@ -41,6 +41,9 @@ import { attentionOfCommunity, attentionOfIdea, attentionOfTopic, CommunityBridg
 import confluenceSdl from './metrics/confluence.graphql'
 import { Stream } from './metrics/confluence'
 import confluenceStepsSdl from './metrics/confluence-steps.graphql'
+import flowSdl from './metrics/flows.graphql'
+import { CommunityFlow, CommunityPair, queries as flowQueries } from './metrics/flows'
+import historiesSdl from './metrics/histories.graphql'
 import measuredSdl from './metrics/measured.graphql'
 import movementSdl from './metrics/movement.graphql'
 import stageSdl from './metrics/stage.graphql'
@@ -103,6 +106,8 @@ export const typeDefs = [
   confluenceSdl,
   measuredSdl,
   movementSdl,
+  historiesSdl,
+  flowSdl,
   stageSdl,
   weeklySdl,
   confluenceStepsSdl,
@@ -126,6 +131,7 @@ export const resolvers: Resolvers = {
     ...caseQueries,
     ...communityQueries,
     ...draftQueries,
+    ...flowQueries,
     ...ideaQueries,
     ...memberQueries,
     ...organizationQueries,
@@ -160,6 +166,8 @@ export const resolvers: Resolvers = {
   Case,
   CaseConnection,
   CaseStep,
+  CommunityFlow,
+  CommunityPair,
   Amendment,
   AmendmentConnection,
   Attachment,

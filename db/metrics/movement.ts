@@ -18,7 +18,7 @@ export function movementBetween(before: StageRow[], after: StageRow[], length: n
 }
 
 /** The movement of members given as pairs of stages. */
-function movement(pairs: [StageName, StageName][], length: number) {
+export function movement(pairs: [StageName, StageName][], length: number) {
   const moves = pairs.filter(([then, now]) => then !== 'NONE' || now !== 'NONE')
   const cells = STAGES.flatMap((from) => {
     const row = moves.filter(([then]) => then === from)

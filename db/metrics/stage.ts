@@ -56,7 +56,7 @@ const newestFirst = (productions: Work[]) => productions.toSorted((a, b) => b.at
 type Work = { ideaId: string, at: number }
 
 /** Accepted work on an idea of two producers or more gives purpose; of three from three homes, a value network. */
-function lifted(from: StageName, work: (Producers & { ideaId: string })[]): { stage: StageName, ideaId: string | null } {
+export function lifted(from: StageName, work: (Producers & { ideaId: string })[]): { stage: StageName, ideaId: string | null } {
   const network = work.find(({ people, homes }) => people >= 3 && homes >= 3)
   if (network) return { stage: 'VALUE_NETWORK', ideaId: network.ideaId }
   const purpose = work.find(({ people }) => people >= 2)

@@ -3,6 +3,8 @@ import { postPage } from '../conversation/threads'
 import type { CommunityConnectionResolvers, CommunityResolvers } from '../generated/resolvers'
 import { LIVE } from '../ideas/idea-choice'
 import { ideaPage } from '../ideas/idea-page'
+import { flows, renewal, retention } from '../metrics/flows'
+import { conversion, dwell, gravity, movements } from '../metrics/histories'
 import { instantOf } from '../metrics/measured'
 import { movement } from '../metrics/movement'
 import { participation, scaleBeforeCoCreation, weeklyActivity } from '../metrics/weekly'
@@ -19,6 +21,13 @@ export const Community: CommunityResolvers = {
   facts: ({ id }, { asOf }, context) => context.loaders.facts({ asOf: instantOf(asOf, context) }).load(id),
   members,
   movement,
+  movements,
+  dwell,
+  conversion,
+  gravity,
+  flows,
+  retention,
+  renewal,
   weeklyActivity,
   scaleBeforeCoCreation,
   participation,

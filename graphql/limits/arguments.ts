@@ -4,6 +4,8 @@ import { limits } from './figures'
 
 type Values = Record<string, unknown>
 
+const OF_STAGES = ['stage', 'members', 'movement', 'stages', 'movements', 'dwell', 'conversion', 'gravity', 'flows', 'renewal', 'valueNetwork']
+
 /** Refuses arguments that are out of bounds, by literal or variable, before anything is read. BAD_USER_INPUT names the argument. */
 export function checkArguments(field: GraphQLField<unknown, unknown>, values: Values): void {
   const has = (name: string) => field.args.some((argument) => argument.name === name)
@@ -11,8 +13,9 @@ export function checkArguments(field: GraphQLField<unknown, unknown>, values: Va
   if (String(field.type).endsWith('Connection!')) checkPage(values, has('last'))
   if (field.name === 'similarIdeas') bounded('first', values.first, 1, 10)
   if (has('windowDays') && values.windowDays != null) bounded('windowDays', values.windowDays, 1, limits.windowDays)
-  if (field.name === 'stage' || field.name === 'members' || field.name === 'movement' || field.name === 'stages') required('windowDays', values)
-  if (field.name === 'movement' && !((values.from as number) < (values.to as number))) throw badInput('to', 'must lie after from.')
+  if (OF_STAGES.includes(field.name)) required('windowDays', values)
+  for (const [name, most] of Object.entries(limits.steps)) if (has(name) && values[name] != null) bounded(name, values[name], 1, most)
+  if (has('from') && has('to') && !((values.from as number) < (values.to as number))) throw badInput('to', 'must lie after from.')
   if (Array.isArray(values.ids)) bounded('ids', values.ids.length, 0, limits.page)
 }
 

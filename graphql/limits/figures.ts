@@ -19,6 +19,8 @@ export const limits = {
   points: { anonymous: 60_000, known: 300_000, seconds: 60 },
   mutationPoints: 5,
   windowDays: 3_660,
+  /** Of what is told over time: how many steps back, how long each, and how long somebody has to go on. */
+  steps: { steps: 190, stepDays: 90, horizonDays: 3_660, months: 36 },
   /** Milliseconds until a request is answered, whatever it waits for. */
   deadline: 4_500,
 } as const

@@ -1,9 +1,12 @@
-import { movementBetween } from '../../db/metrics/movement'
-import type { MovementRow } from '../../db/metrics/rows'
+import { movement as measured, movementBetween } from '../../db/metrics/movement'
+import type { MovementRow, StageName } from '../../db/metrics/rows'
 import type { Context } from '../context'
 import type { CommunityObject } from '../objects'
 import { seesFor } from '../viewer'
 import { definition, PRIVACY_FLOOR } from './measured'
+
+interface Between { from: number, to: number, windowDays: number }
+type Moved = ReturnType<typeof movementBetween>
 
 /** Where the members of a community at one instant are at another. */
 export async function movement(community: CommunityObject, args: { from: number, to: number, windowDays?: number | null }, context: Context) {
@@ -11,13 +14,22 @@ export async function movement(community: CommunityObject, args: { from: number,
   const windowDays = args.windowDays ?? 90
   const stages = context.loaders.stages({ windowDays })
   const [before, after] = await Promise.all([stages.load({ communityId: community.id, asOf: from }), stages.load({ communityId: community.id, asOf: to })])
-  const row = { communityId: community.id, from, to, windowDays, ...movementBetween(before, after, to - from) }
-  const shown = seesFor(context.viewer, community.organizationId) ? row : withoutSmallRates(row)
-  return { ...shown, asOf: to, sampleSize: row.cells.reduce((sum, { members }) => sum + members, 0), definition: definition(context, 'movement') }
+  return shownTo(movementBetween(before, after, to - from), { from, to, windowDays }, community.organizationId, context)
+}
+
+/** The same of people in a place, given as pairs of stages; `hostId`: the organization that may see the rates of few. */
+export const movementOf = (pairs: [StageName, StageName][], between: Between, hostId: string | null, context: Context) => (
+  shownTo(measured(pairs, between.to - between.from), between, hostId, context)
+)
+
+function shownTo(moved: Moved, between: Between, hostId: string | null, context: Context) {
+  const row = { ...between, ...moved }
+  const shown = seesFor(context.viewer, hostId) ? row : withoutSmallRates(row)
+  return { ...shown, asOf: between.to, sampleSize: row.cells.reduce((sum, { members }) => sum + members, 0), definition: definition(context, 'movement') }
 }
 
 /** For outsiders: counts stay, probabilities and rates of fewer than five people are null. */
-function withoutSmallRates(row: MovementRow): MovementRow {
+function withoutSmallRates(row: Omit<MovementRow, 'communityId'>): Omit<MovementRow, 'communityId'> {
   const fewBefore = row.activeBefore < PRIVACY_FLOOR
   const fewAfter = row.activeAfter < PRIVACY_FLOOR
   const few = fewBefore || fewAfter

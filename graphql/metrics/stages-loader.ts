@@ -25,7 +25,7 @@ function alike(places: readonly Place[]): { communityIds: string[], instants: nu
   return [...groups].map(([instants, group]) => ({ communityIds: group.map(([communityId]) => communityId), instants: instants.split(',').map(Number) }))
 }
 
-function gathered<Item>(items: Item[], nameOf: (item: Item) => string): Map<string, Item[]> {
+export function gathered<Item>(items: Item[], nameOf: (item: Item) => string): Map<string, Item[]> {
   const groups = new Map<string, Item[]>()
   for (const item of items) {
     const group = groups.get(nameOf(item))

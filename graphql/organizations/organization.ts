@@ -8,6 +8,8 @@ import { LIVE } from '../ideas/idea-choice'
 import { ideaPage } from '../ideas/idea-page'
 import { loadAll } from '../load-all'
 import { confluenceOverTime } from '../metrics/confluence-steps'
+import { flows, retention, valueNetwork } from '../metrics/flows'
+import { conversion, dwell, gravity, movements, placeMovement } from '../metrics/histories'
 import { participation, weeklyActivity } from '../metrics/weekly'
 import type { CommentPage } from '../objects'
 
@@ -31,6 +33,14 @@ export const Organization: OrganizationResolvers = {
   weeklyActivity,
   participation,
   confluenceOverTime,
+  movement: placeMovement,
+  movements,
+  dwell,
+  conversion,
+  gravity,
+  flows,
+  retention,
+  valueNetwork,
 }
 
 export const OrganizationConnection: OrganizationConnectionResolvers = { nodes: connectionFields.nodes }

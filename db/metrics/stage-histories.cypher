@@ -1,0 +1,103 @@
+// How the stages of people in communities went from instant to instant: METRICS 2.2, all but the producers of ideas (stage-producers), and without the evidence.
+// $placeIds: ids of communities, or of organizations (all communities that they host; a person counts once in each of them); $instants: ascending; $window: its length in ms.
+// One row for each known place and each course of stages that anybody took there: stages, one for each of $instants, and how many people took it. Whoever did accepted work has a row of their own kind:
+// productions is a list of {nth (of $instants), ideaId, at} that may lift them. Rows that stay NONE are left out. No row: no such place, or nobody was there yet.
+// Whoever gave no sign at any of the instants is LEFT or NONE by when they were first seen alone: most of a large old community costs no more than that.
+UNWIND $placeIds AS placeId
+MATCH (place:Community|Organization {id: placeId})-[:HOSTS*0..1]->(community:Community)
+CALL (community) {
+  CALL (community) {
+    MATCH (member:Member)-[part:TOOK_PART|MEMBER_OF]->(community)
+    RETURN member, coalesce(part.firstAt, part.since) AS seenAt, CASE type(part) WHEN 'MEMBER_OF' THEN {since: part.since, until: part.until} END AS spell, null AS sign
+    UNION ALL
+    UNWIND range(0, size($instants) - 1) AS nth
+    WITH community, nth, $instants[nth] AS asOf
+    CALL (community, asOf) {
+      MATCH ()-[act:JOINED|LEFT|FOLLOWED|UNFOLLOWED|SUPPORTED|OPPOSED|WITHDREW|REACTED|PASSED|PROPOSED|POSTED|COMMENTED|ANSWERED|SHARED|CO_DEVELOPED|DELIVERED|ENDORSED|THANKED|RESPONDED|RAISED|CLAIMED|CONFIRMED|REOPENED|MODERATED|ASKED|PRESENTED]->()
+      USING INDEX SEEK act:JOINED(communityId, at)
+      USING INDEX SEEK act:LEFT(communityId, at)
+      USING INDEX SEEK act:FOLLOWED(communityId, at)
+      USING INDEX SEEK act:UNFOLLOWED(communityId, at)
+      USING INDEX SEEK act:SUPPORTED(communityId, at)
+      USING INDEX SEEK act:OPPOSED(communityId, at)
+      USING INDEX SEEK act:WITHDREW(communityId, at)
+      USING INDEX SEEK act:REACTED(communityId, at)
+      USING INDEX SEEK act:PASSED(communityId, at)
+      USING INDEX SEEK act:PROPOSED(communityId, at)
+      USING INDEX SEEK act:POSTED(communityId, at)
+      USING INDEX SEEK act:COMMENTED(communityId, at)
+      USING INDEX SEEK act:ANSWERED(communityId, at)
+      USING INDEX SEEK act:SHARED(communityId, at)
+      USING INDEX SEEK act:CO_DEVELOPED(communityId, at)
+      USING INDEX SEEK act:DELIVERED(communityId, at)
+      USING INDEX SEEK act:ENDORSED(communityId, at)
+      USING INDEX SEEK act:THANKED(communityId, at)
+      USING INDEX SEEK act:RESPONDED(communityId, at)
+      USING INDEX SEEK act:RAISED(communityId, at)
+      USING INDEX SEEK act:CLAIMED(communityId, at)
+      USING INDEX SEEK act:CONFIRMED(communityId, at)
+      USING INDEX SEEK act:REOPENED(communityId, at)
+      USING INDEX SEEK act:MODERATED(communityId, at)
+      USING INDEX SEEK act:ASKED(communityId, at)
+      USING INDEX SEEK act:PRESENTED(communityId, at)
+      WHERE act.communityId = community.id
+        AND act.at >= asOf - 2 * $window
+        AND act.at < asOf
+        AND act.by = 'person'
+        AND (act.voidedAt IS NULL OR act.voidedAt >= asOf)
+      RETURN act.memberId AS memberId, act.at AS actAt, null AS partnerId,
+        CASE WHEN act.at >= asOf - $window AND type(act) IN ['PROPOSED', 'POSTED', 'COMMENTED', 'ANSWERED', 'SHARED'] THEN act.at / 86400000 END AS exchangeDay,
+        CASE WHEN act.at >= asOf - $window AND type(act) IN ['CO_DEVELOPED', 'DELIVERED'] AND act.ideaId IS NOT NULL AND act.acceptedAt < asOf AND act.acceptedBy <> act.memberId
+          THEN {ideaId: act.ideaId, at: act.at, acceptedBy: act.acceptedBy} END AS production
+      UNION ALL
+      MATCH (actor:Member)-[exchange:EXCHANGED_WITH]->(partner:Member)
+      USING INDEX SEEK exchange:EXCHANGED_WITH(communityId, at)
+      WHERE exchange.communityId = community.id
+        AND exchange.at >= asOf - $window
+        AND exchange.at < asOf
+        AND (exchange.voidedAt IS NULL OR exchange.voidedAt >= asOf)
+      UNWIND [
+        {me: actor.id, other: partner.id, kind: exchange.to},
+        {me: partner.id, other: actor.id, kind: exchange.by}
+      ] AS side
+      WITH side WHERE side.kind <> 'bot'
+      RETURN side.me AS memberId, null AS actAt, side.other AS partnerId, null AS exchangeDay, null AS production
+    }
+    WITH nth, memberId, max(actAt) AS lastAct, count(DISTINCT exchangeDay) AS days, count(DISTINCT partnerId) AS partners, collect(production) AS productions
+    MATCH (member:Member {id: memberId})
+    RETURN member, null AS seenAt, null AS spell, {nth: nth, lastAct: lastAct, days: days, partners: partners, productions: productions} AS sign
+  }
+  WITH member, min(seenAt) AS seenAt, collect(spell) AS spells, collect(sign) AS signs
+  WHERE member.kind = 'person' AND seenAt < last($instants)
+  WITH member.deletedAt AS deletedAt, seenAt, spells, signs, size(signs) = 0 AND none(spell IN spells WHERE spell.since >= head($instants) - 2 * $window) AS isQuiet
+  CALL (deletedAt, seenAt, spells, signs, isQuiet) {
+    WITH seenAt, isQuiet WHERE isQuiet
+    RETURN [asOf IN $instants | CASE WHEN seenAt < asOf THEN 'LEFT' ELSE 'NONE' END] AS stages, [] AS productions
+    UNION ALL
+    WITH deletedAt, seenAt, spells, signs, isQuiet WHERE NOT isQuiet
+    UNWIND range(0, size($instants) - 1) AS nth
+    WITH deletedAt, seenAt, nth, $instants[nth] AS asOf, head([sign IN signs WHERE sign.nth = nth]) AS sign, [spell IN spells WHERE spell.since < $instants[nth]] AS begun
+    WITH deletedAt, seenAt, nth, asOf, sign, size(begun) > 0 AS isMember, any(spell IN begun WHERE spell.until IS NULL OR spell.until >= asOf) AS isOpen,
+      reduce(latest = null, spell IN begun | CASE WHEN latest IS NULL OR spell.since > latest THEN spell.since ELSE latest END) AS lastJoin,
+      reduce(latest = null, spell IN begun | CASE WHEN latest IS NULL OR spell.until > latest THEN spell.until ELSE latest END) AS lastLeave
+    WITH nth, sign, CASE
+        WHEN seenAt >= asOf THEN 'NONE'
+        WHEN deletedAt < asOf THEN 'LEFT'
+        WHEN isMember AND NOT isOpen AND coalesce(sign.lastAct <= lastLeave, true) THEN 'LEFT'
+        WHEN coalesce(sign.lastAct >= asOf - $window, false) OR coalesce(lastJoin >= asOf - $window, false) THEN CASE WHEN sign.days >= 2 AND sign.partners >= 2 THEN 'PRACTICE' ELSE 'INTEREST' END
+        WHEN coalesce(sign.lastAct >= asOf - 2 * $window, false) OR coalesce(lastJoin >= asOf - 2 * $window, false) THEN 'DORMANT'
+        ELSE 'LEFT'
+      END AS stage
+    WITH nth, stage, CASE WHEN stage IN ['INTEREST', 'PRACTICE'] THEN sign.productions ELSE [] END AS made
+    CALL (nth, made) {
+      UNWIND made AS production
+      MATCH (acceptor:Member {id: production.acceptedBy})
+      WHERE acceptor.kind <> 'bot'
+      RETURN collect({nth: nth, ideaId: production.ideaId, at: production.at}) AS accepted
+    }
+    WITH stage, accepted
+    RETURN collect(stage) AS stages, reduce(all = [], some IN collect(accepted) | all + some) AS productions
+  }
+  RETURN stages, productions
+}
+RETURN placeId, stages, productions, count(*) AS members
