@@ -7,6 +7,7 @@ import type ideas from './messages/en/ideas.json'
 import type members from './messages/en/members.json'
 import type merge from './messages/en/merge.json'
 import type metrics from './messages/en/metrics.json'
+import type movement from './messages/en/movement.json'
 import type notices from './messages/en/notices.json'
 import type organizations from './messages/en/organizations.json'
 import type texts from './messages/en/texts.json'
@@ -34,6 +35,7 @@ declare module 'next-intl' {
       members: typeof members
       merge: typeof merge
       metrics: typeof metrics
+      movement: typeof movement
       notices: typeof notices
       organizations: typeof organizations
       texts: typeof texts

@@ -16,6 +16,7 @@ const domains = [
   'attention',
   'mirror',
   'metrics',
+  'movement',
   'account',
   'notices',
   'word',

@@ -1,4 +1,3 @@
-import { flowsFrom } from '../../db/metrics/community-flows'
 import { LEVEL } from '../../db/metrics/stage'
 import type { StageRow } from '../../db/metrics/rows'
 import { densityOf, valueNetwork as measured } from '../../db/metrics/value-network'
@@ -22,7 +21,7 @@ export async function flows(place: Place, { from, to, windowDays: asked }: Betwe
   const rows = await context.loaders.communityFlows({ from, to, windowDays }).load(place.id)
   const most = rows.toSorted((a, b) => b.moved + b.spread - a.moved - a.spread || (a.fromId + a.toId < b.fromId + b.toId ? -1 : 1)).slice(0, MOST.flows)
   return {
-    asOf: to, from, to, windowDays, sampleSize: rows.reduce((sum, { moved, spread }) => sum + moved + spread, 0), definition: definition(context, 'flows'),
+    asOf: to, from, to, windowDays, sampleSize: rows.reduce((sum, { moved, spread }) => sum + moved + spread, 0), definition: definition(context, 'community-flows'),
     flows: await known(most, ({ fromId, toId, moved, spread }) => ({ ids: [fromId, toId], made: { fromId, toId, moved, spread } }), context.loaders),
   }
 }
@@ -54,7 +53,7 @@ export async function renewal(community: CommunityObject, { from, to, windowDays
   const left = (before ?? []).filter((row) => isActive(row) && !isActive(now.get(row.memberId) ?? row))
   const named = (rows: StageRow[]) => loadAll(context.loaders.member, rows.slice(0, MOST.names).map(({ memberId }) => memberId))
   return {
-    asOf: to, windowDays, sampleSize: came.length + left.length, definition: definition(context, 'turnover'), cameCount: came.length, leftCount: left.length,
+    asOf: to, windowDays, sampleSize: came.length + left.length, definition: definition(context, 'renewal'), cameCount: came.length, leftCount: left.length,
     came: await named(came), left: seesFor(context.viewer, community.organizationId) ? await named(left) : null,
   }
 }

@@ -1,9 +1,17 @@
 import { useFormatter, useTranslations } from 'next-intl'
-import { activeStages } from '../../components/stages'
-import type { Quarter } from './movement-query'
+import { graphql } from '../../graphql/generated/documents'
+import type { TurnoverFragment } from '../../graphql/generated/documents/graphql'
+import { activeStages } from './stages'
+
+export const TurnoverOfPlace = graphql(`
+  fragment Turnover on Movement {
+    from to sampleSize cells { from to members probability } entered left up down returned
+    entryRate exitRate turnover overlap sizeStability mixStability stability verdict
+  }
+`)
 
 /** What came, went and stayed in one sentence, what it means in another, and the rates behind it. */
-export function Turnover({ quarter, period }: { quarter: Quarter; period: string }) {
+export function Turnover({ quarter, period }: { quarter: TurnoverFragment; period: string }) {
   const t = useTranslations('metrics')
   const format = useFormatter()
   const share = (value: number | null | undefined) => (value == null ? t('notEnough') : format.number(value, { style: 'percent', maximumFractionDigits: 0 }))
@@ -34,5 +42,5 @@ export function Turnover({ quarter, period }: { quarter: Quarter; period: string
   )
 }
 
-const activeAt = ({ cells }: Quarter, end: 'from' | 'to') => cells.reduce((sum, cell) => sum + (activeStages.includes(cell[end]) ? cell.members : 0), 0)
+const activeAt = ({ cells }: TurnoverFragment, end: 'from' | 'to') => cells.reduce((sum, cell) => sum + (activeStages.includes(cell[end]) ? cell.members : 0), 0)
 const lowerFirst = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1)
