@@ -3,6 +3,7 @@ import type common from './messages/en/common.json'
 import type communities from './messages/en/communities.json'
 import type deeds from './messages/en/deeds.json'
 import type desk from './messages/en/desk.json'
+import type heard from './messages/en/heard.json'
 import type ideas from './messages/en/ideas.json'
 import type members from './messages/en/members.json'
 import type merge from './messages/en/merge.json'
@@ -31,6 +32,7 @@ declare module 'next-intl' {
       communities: typeof communities
       deeds: typeof deeds
       desk: typeof desk
+      heard: typeof heard
       ideas: typeof ideas
       members: typeof members
       merge: typeof merge

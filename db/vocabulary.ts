@@ -137,7 +137,7 @@ export const states = {
   HAS_RESPONSE: 'Idea to OfficialResponse.',
   CORRECTS: 'Correction to the Community or Member.',
   HAD_TEXT: 'OfficialResponse to ResponseText.',
-  BECAUSE_OF: 'OfficialResponse to the Comment or Idea that it came from; Outcome to the Idea, Comment, Post, Amendment or Task.',
+  BECAUSE_OF: 'OfficialResponse to the Comment or Idea that it came from {at: since when it was named}; Outcome to the Idea, Comment, Post, Amendment or Task.',
   HAS_LABEL: 'Organization to StatusLabel.',
   HAD_STATUS: 'Idea to StatusChange.',
   REVIEWS: 'Member to Idea {since, until, by}: assigned to assess it for the organization; open without until.',

@@ -84,6 +84,10 @@ import { limits } from './limits/figures'
 import { countTo, grouped, listed, named, nodes, perArguments } from './loading'
 import { alikeLoader, similarLoader } from './merge/similar-loader'
 import { participationOf } from '../db/metrics/participation'
+import { casesOf } from '../db/metrics/recovery'
+import { twoWayOf } from '../db/metrics/two-way'
+import { valueOf } from '../db/metrics/value'
+import { speakersOf } from '../db/metrics/word-of-mouth'
 import { weeksOf } from '../db/metrics/weekly-actives'
 import { historiesLoader } from './metrics/histories-loader'
 import { stagesLoader } from './metrics/stages-loader'
@@ -208,6 +212,10 @@ export function createLoaders(db: Db, viewer: Viewer | null, now: number) {
     communityFlows: perArguments((between: { from: number, to: number, windowDays: number }) => grouped((placeIds) => flowsFrom(db, { placeIds, ...between }), (row) => row.placeId)),
     retention: perArguments((at: { asOf: number, months: number }) => listed((placeIds) => retentionIn(db, { placeIds, ...at }), (row) => row.placeId)),
     weeks: perArguments((at: { asOf: number }) => listed((placeIds) => weeksOf(db, { placeIds, ...at }), (row) => row.placeId)),
+    twoWay: perArguments((window: { asOf: number, windowDays: number | null, topic: string | null }) => listed((placeIds) => twoWayOf(db, { placeIds, ...window }), (row) => row.placeId)),
+    casesOf: perArguments((window: { asOf: number, windowDays: number | null }) => listed((placeIds) => casesOf(db, { placeIds, ...window }), (row) => row.placeId)),
+    speakers: perArguments((window: { asOf: number, windowDays: number | null }) => listed((placeIds) => speakersOf(db, { placeIds, ...window }), (row) => row.placeId)),
+    value: perArguments((window: { asOf: number, windowDays: number | null, topic: string | null }) => listed((placeIds) => valueOf(db, { placeIds, ...window }), (row) => row.placeId)),
     participation: perArguments((window: { asOf: number, windowDays: number | null }) => listed((placeIds) => participationOf(db, { placeIds, ...window }), (row) => row.placeId)),
   }
 }

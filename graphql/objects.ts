@@ -18,6 +18,8 @@ import type { IdeaRow } from '../db/ideas/ideas-by-id'
 import type { ContributionRow } from '../db/members/contributions'
 import type { MergeRow } from '../db/merge/merges-of-ideas'
 import type { MemberRow } from '../db/members/members-by-id'
+import type { ValuedOutcome } from '../db/metrics/value'
+import type { Helped, Home } from '../db/metrics/makers'
 import type { NoticeRow } from '../db/notices/notices-by-id'
 import type { FactsRow, StageRow, StreamRow } from '../db/metrics/rows'
 import type { Text } from '../db/texts/three-way'
@@ -106,6 +108,10 @@ export type TopicOnTheMoveObject = TopicActivityRow
 export type CommunityBridgeObject = { communityId: string, people: number }
 export type StageObject = StageRow
 export type FactsObject = FactsRow
+export type HomeObject = Home
+export type ValueSourceObject = Helped
+/** outcomes: all that count, newest first. */
+export interface ValueObject { asOf: number, windowDays: number | null, sampleSize: number, definition: string, outcomes: ValuedOutcome[] }
 /** shown: whether the viewer may see the stage. */
 export type CommunityMemberObject = { row: StageRow, node: MemberObject, shown: boolean, cursor: string }
 export type ContributionObject = ContributionRow & { cursor: string }

@@ -48,6 +48,10 @@ import measuredSdl from './metrics/measured.graphql'
 import movementSdl from './metrics/movement.graphql'
 import stageSdl from './metrics/stage.graphql'
 import weeklySdl from './metrics/weekly.graphql'
+import twoWaySdl from './metrics/two-way.graphql'
+import recoverySdl from './metrics/recovery.graphql'
+import valueSdl from './metrics/value.graphql'
+import { ValueCreated, ValueEnd, ValueSource } from './metrics/value'
 import { CommunityFacts, CommunityMemberConnection, CommunityMemberEdge, MemberStage, StageEvidence } from './metrics/stage'
 import noticeSdl from './notices/notices.graphql'
 import { mutations as noticeMutations } from './notices/notice-mutations'
@@ -111,6 +115,9 @@ export const typeDefs = [
   stageSdl,
   weeklySdl,
   confluenceStepsSdl,
+  twoWaySdl,
+  recoverySdl,
+  valueSdl,
   noticeSdl,
   organizationSdl,
   searchSdl,
@@ -244,6 +251,9 @@ export const resolvers: Resolvers = {
   TrustOnTopic,
   Written,
   Stream,
+  ValueCreated,
+  ValueEnd,
+  ValueSource,
   ThreeWayText,
   Topic: {
     ...Topic,

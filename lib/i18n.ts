@@ -25,6 +25,7 @@ const domains = [
   'work',
   'deeds',
   'desk',
+  'heard',
 ] as const
 
 async function messages(language: PortalLanguage) {

@@ -6,6 +6,7 @@ export const told = [
   'community-flows', 'community-bridges', 'value-network',
   'weekly-activity', 'scale-before-co-creation', 'participation',
   'topic-activity', 'collective-intelligence', 'importance', 'reach', 'relations', 'trust-breadth', 'dominance',
+  'two-way', 'first-response', 'recovery', 'word-of-mouth', 'value-created',
   'facts',
 ] as const
 

@@ -14,6 +14,7 @@ import fourteenth from './0014-what-lapses-and-whom-mail-invites-is-found.cypher
 import eighteenth from './0018-what-people-put-right-is-found.cypher'
 import thirteenth from './0013-a-step-of-a-case-is-found-by-its-act.cypher'
 import seventeenth from './0017-who-was-answered-is-found-by-index.cypher'
+import sixteenth from './0016-what-was-answered-is-found.cypher'
 import eleventh from './0011-what-is-said-and-who-helps-whom-is-found-by-index.cypher'
 
 /** In the order of their numbers; each is idempotent, so that a half-applied one is simply run again. */
@@ -33,6 +34,7 @@ const migrations = [
   { file: '0018-what-people-put-right-is-found', text: eighteenth },
   { file: '0013-a-step-of-a-case-is-found-by-its-act', text: thirteenth },
   { file: '0017-who-was-answered-is-found-by-index', text: seventeenth },
+  { file: '0016-what-was-answered-is-found', text: sixteenth },
   { file: '0011-what-is-said-and-who-helps-whom-is-found-by-index', text: eleventh },
 ]
 

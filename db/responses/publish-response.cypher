@@ -11,12 +11,14 @@ MERGE (idea)-[:HAS_RESPONSE]->(response)
 CREATE (response)-[:HAD_TEXT]->(:ResponseText {number: $number, body: $body, at: $at, memberId: $memberId})
 WITH response
 CALL (response) {
-  MATCH (response)-[before:BECAUSE_OF]->()
+  MATCH (response)-[before:BECAUSE_OF]->(reason)
+  WHERE NOT reason.id IN $becauseIds
   DELETE before
 }
 CALL (response) {
   UNWIND $becauseIds AS becauseId
   MATCH (reason:Comment|Idea {id: becauseId})
-  CREATE (response)-[:BECAUSE_OF]->(reason)
+  MERGE (response)-[because:BECAUSE_OF]->(reason)
+  ON CREATE SET because.at = $at
 }
 RETURN response.id AS responseId

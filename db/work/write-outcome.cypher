@@ -8,7 +8,8 @@ MERGE (idea)-[:PRODUCED]->(outcome)
 MERGE (member)-[:PRESENTS]->(outcome)
 WITH outcome
 CALL (outcome) {
-  MATCH (outcome)-[link:MADE_BY|BECAUSE_OF]->()
+  MATCH (outcome)-[link:MADE_BY|BECAUSE_OF]->(other)
+  WHERE type(link) = 'MADE_BY' OR NOT other.id IN $becauseOf
   DELETE link
 }
 CALL (outcome) {
@@ -19,6 +20,7 @@ CALL (outcome) {
 CALL (outcome) {
   UNWIND $becauseOf AS causeId
   MATCH (cause:Idea|Comment|Post|Amendment|Task {id: causeId})
-  CREATE (outcome)-[:BECAUSE_OF]->(cause)
+  MERGE (outcome)-[because:BECAUSE_OF]->(cause)
+  ON CREATE SET because.at = $outcome.updatedAt
 }
 RETURN outcome.id AS outcomeId

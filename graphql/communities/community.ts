@@ -9,6 +9,9 @@ import { instantOf } from '../metrics/measured'
 import { movement } from '../metrics/movement'
 import { participation, scaleBeforeCoCreation, weeklyActivity } from '../metrics/weekly'
 import { confluenceOverTime } from '../metrics/confluence-steps'
+import { recovery, wordOfMouth } from '../metrics/recovery'
+import { firstResponse, twoWay } from '../metrics/two-way'
+import { valueCreated } from '../metrics/value'
 import { members, stage } from '../metrics/stage'
 
 export const Community: CommunityResolvers = {
@@ -32,6 +35,11 @@ export const Community: CommunityResolvers = {
   scaleBeforeCoCreation,
   participation,
   confluenceOverTime,
+  twoWay,
+  firstResponse,
+  recovery,
+  wordOfMouth,
+  valueCreated,
 }
 
 export const CommunityConnection: CommunityConnectionResolvers = connectionFields

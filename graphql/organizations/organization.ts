@@ -11,6 +11,9 @@ import { confluenceOverTime } from '../metrics/confluence-steps'
 import { flows, retention, valueNetwork } from '../metrics/flows'
 import { conversion, dwell, gravity, movements, placeMovement } from '../metrics/histories'
 import { participation, weeklyActivity } from '../metrics/weekly'
+import { recovery, wordOfMouth } from '../metrics/recovery'
+import { firstResponse, twoWay } from '../metrics/two-way'
+import { valueCreated } from '../metrics/value'
 import type { CommentPage } from '../objects'
 
 const position = z.tuple([z.number(), z.string()])
@@ -41,6 +44,11 @@ export const Organization: OrganizationResolvers = {
   flows,
   retention,
   valueNetwork,
+  twoWay,
+  firstResponse,
+  recovery,
+  wordOfMouth,
+  valueCreated,
 }
 
 export const OrganizationConnection: OrganizationConnectionResolvers = { nodes: connectionFields.nodes }

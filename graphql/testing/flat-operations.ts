@@ -71,6 +71,8 @@ export const operations: Record<string, Operation> = {
   'things by name': ({ ask }) => ask('{ member(source: { source: "flat", id: "m8" }) { id handle } idea(source: { source: "flat", id: "i3" }) { id } community(slug: "c0") { id } }'),
   'organization page': ({ ask, ids }) => ask(`query Organization($id: ID!) { node(id: $id) { ... on Organization { name weeklyActivity { state } participation { gini } representatives { id } communities(first: 20) { nodes { id } }
     ideas(first: 20) { nodes { id } } answers(first: 20) { edges { node { ${COMMENT} } } } } } }`, { id: ids.organization }),
+  'what an organization hears and what came of it': ({ ask, ids, now }) => ask(`query Heard($id: ID!, $asOf: DateTime!) { node(id: $id) { ... on Organization { twoWay(asOf: $asOf) { listened } firstResponse(asOf: $asOf) { medianHours }
+    recovery(asOf: $asOf) { recoveryRate } wordOfMouth(asOf: $asOf) { happy { reached } } valueCreated(asOf: $asOf) { core { outcomes } helped { people } } } } }`, { id: ids.organization, asOf: iso(now) }),
   'organizations and topics': ({ ask }) => ask('{ organizations(first: 20) { nodes { id slug } } organization(slug: "flat") { id } topics(first: 20) { nodes { slug name ideaCount } } topic(slug: "water") { name communities { id } ideas(first: 20) { totalCount nodes { id } } } }'),
   'search': ({ ask }) => ask('{ search(text: "path", first: 20) { edges { node { __typename ... on Idea { id } } } } similarIdeas(text: "a path along the river") { id } }'),
   'viewer': ({ ask }) => ask('{ viewer { id name } }'),
@@ -130,6 +132,7 @@ const reasons: Record<string, string> = {
     label-for-idea lock-labels write-label labels-by-id responses-by-id response-texts endorse-idea withdraw-endorsement assign-reviewer end-review write-assessment`,
   'is about all votes or turns that an idea ever had, or all that one member wrote, was thanked for or brought': `common-ground collective reach trust happenings brought-by-member`,
   'reads or writes the few contested stages of a community, or one member by id': 'contest-stage contested-stages show-stages',
+  'reads what the few members whose cases were solved did in the 180 days after it': 'advocates',
   'asks the count store': 'count-accounts wants-demo',
   'reads or writes one text, amendment or support by its unique id or key': `amendments-by-id back-amendment before-amendment-comment decide-amendment derive-idea end-backing
     publish-version revise-amendment texts-by-act viewer-on-amendments write-amendment-comment`,

@@ -11,6 +11,7 @@ import { MemberLink } from '../../components/member-link'
 import { reachable } from '../../components/reachable'
 import { Text } from '../../components/text'
 import { Answers } from './answers'
+import { FirstResponse } from './first-response'
 import { Hosted } from './hosted'
 import { Part } from '../../components/part'
 import { ParticipationWords } from '../../components/participation'
@@ -26,6 +27,7 @@ const OrganizationPage = graphql(`
       ideas(first: 6) { nodes { ...IdeaCard } }
       toAssess { id slug title language createdAt community { name } }
       answers(first: 6) { nodes { ...AnswerInList } }
+      firstResponse(windowDays: 90) { ...FirstResponseLine }
       weeklyActivity { ...WeeksOfPlace }
       participation { ...ParticipationOfPlace }
     }
@@ -49,6 +51,7 @@ async function Page({ params }: Props) {
       <p className="text-muted">{t('kind')}</p>
       <h1 className="mt-2"><bdi>{organization.name}</bdi></h1>
       {organization.about && <div className="mt-5"><Text body={organization.about} /></div>}
+      <FirstResponse first={organization.firstResponse ?? null} />
       <p className="mt-5 flex flex-wrap gap-3">
         <Link prefetch={false} className="button" href={`/organizations/${organization.slug}/cases`}>{w('cases.link')}</Link>
         <Link prefetch={false} className="button" href={`/organizations/${organization.slug}/roadmap`}>{w('roadmap.link')}</Link>

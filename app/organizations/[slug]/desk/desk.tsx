@@ -39,8 +39,9 @@ export const titled = (view: View) => async (): Promise<Metadata> => {
 
 /** The frame of a view of the desk: the tabs, what it looks at and the form to change that, its title and a sentence on what it shows. */
 export async function Desk({ desk, children }: { desk: DeskOf; children: React.ReactNode }) {
-  const { organization: { slug, name }, view, choices, search: { show, idea } } = desk
-  const query = queryOf(choices, { show: [show].flat()[0], idea: [idea].flat()[0] })
+  const { organization: { slug, name }, view, choices, search: { show, idea, happy, unhappy, recovered } } = desk
+  const first = (value: string | string[] | undefined) => [value].flat()[0]
+  const query = queryOf(choices, { show: first(show), idea: first(idea), happy: first(happy), unhappy: first(unhappy), recovered: first(recovered) })
   const t = await getTranslations('desk')
   return (
     <div className="page py-10">

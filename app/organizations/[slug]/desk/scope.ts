@@ -7,7 +7,7 @@ const USUAL = 90
 export const periods = [7, 28, 90, 365] as const
 
 /** What the address of a view may ask for. */
-export type Search = Partial<Record<'days' | 'from' | 'to' | 'community' | 'topic' | 'compare' | 'show' | 'after' | 'idea', string | string[]>>
+export type Search = Partial<Record<'days' | 'from' | 'to' | 'community' | 'topic' | 'compare' | 'show' | 'after' | 'idea' | 'happy' | 'unhappy' | 'recovered', string | string[]>>
 
 /** What the views of the desk look at: a period, a community, a topic; and whether the period before stands beside it. */
 export interface Scope {

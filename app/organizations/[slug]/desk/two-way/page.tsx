@@ -1,11 +1,12 @@
 import { reachable } from '../../../../components/reachable'
 import { Desk, deskOf, titled, type DeskProps } from '../desk'
+import { TwoWayView } from './two-way-view'
 
 export const generateMetadata = titled('two-way')
 
 async function Page(props: DeskProps) {
   const desk = await deskOf(props, 'two-way')
-  return <Desk desk={desk}>{null}</Desk>
+  return <Desk desk={desk}><TwoWayView organizationId={desk.organization.id} scope={desk.scope} /></Desk>
 }
 
 export default reachable(Page)
