@@ -11,7 +11,7 @@ import { quantile, times } from './figures'
 export const source = 'decidim'
 /** A busy day in the log's campaign, and 28 days before it. */
 export const asOf = '2016-04-20T00:00:00Z'
-const from = '2016-03-23T00:00:00Z'
+const campaign = { source, asOf, from: '2016-03-23T00:00:00Z' }
 const RUNS = 200
 
 /** The open log of decidim.barcelona of 2016, from ../shared/data or the folder that TRIBUTARY_LOGS names. Errors: ClearError when it is missing. */
@@ -32,8 +32,8 @@ export async function take({ db }: BenchDatabase, log: Log): Promise<{ seconds: 
 
 export interface Reads { confluence: number, twenty: number, movement: number, list: number }
 
-/** The median ms of what people and partners read most, over HTTP, one at a time and warm. */
-export async function reads({ url, db }: { url: string } & Pick<BenchDatabase, 'db'>): Promise<Reads> {
+/** The median ms of what people and partners read most, over HTTP, one at a time and warm: at `asOf`, movement since `from`. */
+export async function reads({ url, db }: { url: string } & Pick<BenchDatabase, 'db'>, { source, asOf, from } = campaign): Promise<Reads> {
   const ideas = (await db('READ', `MATCH (idea:Idea {source: $source}) WHERE COUNT { (idea)<-[:ATTENDED]-() } > 0
     RETURN idea.id AS id ORDER BY idea.sourceId = '1256' DESC, COUNT { (idea)<-[:ATTENDED]-() } DESC LIMIT 400`, { source })).map(({ id }) => String(id))
   const communities = (await db('READ', `MATCH (community:Community {source: $source}) RETURN community.id AS id

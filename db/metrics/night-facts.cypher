@@ -64,17 +64,12 @@ CALL (midnight) {
     UNWIND facts AS one
     WITH one WHERE one.established AND NOT one.hub
     UNWIND one.residents AS person
-    WITH person, collect(one.id) AS homes
+    WITH person, collect({id: one.id, residents: size(one.residents)}) AS homes
     UNWIND homes AS a
     UNWIND homes AS b
-    WITH a, b WHERE a < b
-    RETURN collect({a: a, b: b}) AS together
-  }
-  CALL (facts, together) {
-    UNWIND together AS pair
-    WITH facts, pair.a AS a, pair.b AS b, count(*) AS both
-    WITH a, b, both,
-      size(head([one IN facts WHERE one.id = a]).residents) + size(head([one IN facts WHERE one.id = b]).residents) - both AS either
+    WITH a, b WHERE a.id < b.id
+    WITH a.id AS a, a.residents AS residentsOfA, b.id AS b, b.residents AS residentsOfB, count(*) AS both
+    WITH a, b, both, residentsOfA + residentsOfB - both AS either
     WHERE both * 2 >= either
     RETURN collect({a: a, b: b}) AS twins
   }
