@@ -29,7 +29,7 @@ export async function run() {
       { what: `standing of all that was attended`, asked: 'reported', measured: `${standings.toFixed(1)} s` },
     ])
     return benchPortal(database)
-  })().catch(async (error) => { console.log(error.cause); await database.stop(); throw error })
+  })().catch(async (error) => { await database.stop(); throw error })
   try {
     const found = await reads(portal, { source, asOf: new Date(until).toISOString(), from: new Date(until - 28 * DAY).toISOString() })
     report('What people wait for there, over HTTP, median', [
