@@ -32,7 +32,7 @@ export async function places(graph: Graph): Promise<{ forVisitors: string[], for
   const { roof, open, accepted, clashing, own, matter, merged, into, question, comment } = made
   return {
     forVisitors: [
-      '/', '/ideas', `/ideas/${idea}`, '/ideas/new', '/communities', `/communities/${community}`, `/communities/${community}/posts`, `/communities/${community}/posts/${post}`,
+      '/', '/ideas', `/ideas/${idea}`, '/ideas/new', '/communities', `/communities/${community}`, `/communities/${community}/posts`, `/communities/${community}/log`, `/communities/${community}/posts/${post}`,
       '/organizations', `/organizations/${organization}`, `/organizations/${organization}/cases`, `/organizations/${organization}/roadmap`, '/tasks', '/topics', `/topics/${topic}`, `/members/${member}`, '/search?q=water', '/metrics', '/sign-in', '/sign-up', '/unsubscribe',
       `/ideas/${roof}`,
       `/ideas/${roof}/versions`,
@@ -74,6 +74,14 @@ export async function places(graph: Graph): Promise<{ forVisitors: string[], for
       `/cases/${matter}`,
       `/organizations/${organization}/cases`,
       `/organizations/${organization}`,
+      `/organizations/${organization}/desk`,
+      `/organizations/${organization}/desk/movement`,
+      `/organizations/${organization}/desk/confluence?days=365&compare=yes`,
+      `/organizations/${organization}/desk/two-way`,
+      `/organizations/${organization}/desk/recovery`,
+      `/organizations/${organization}/desk/value`,
+      `/organizations/${organization}/desk/warnings`,
+      `/communities/${community}/log`,
     ],
   }
 }

@@ -19,7 +19,7 @@ function tellFonts(): void {
 }
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
-const style = `text{font-family:${FAMILY};fill:${lightColours.ink}}.sankey-link{fill:none;stroke-opacity:.38}.sankey-date{opacity:.8}
+const style = `text{font-family:${FAMILY}}text:not([fill]){fill:${lightColours.ink}}.sankey-link{fill:none;stroke-opacity:.38}.sankey-date{opacity:.8}
 .sankey-label,.sankey-halo{paint-order:stroke;stroke:${lightColours.surface};stroke-width:4px;stroke-linejoin:round}
 ${Object.entries(lightColours).map(([name, colour]) => `.fill-${name}{fill:${colour}}.stroke-${name}{stroke:${colour}}`).join('')}`
 

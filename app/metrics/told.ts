@@ -1,6 +1,6 @@
 /** The measures that the portal tells of in the reader's language (messages `metrics.entry`), in the order of the page. */
 export const told = [
-  'confluence', 'common-ground',
+  'confluence', 'confluence-over-time', 'common-ground',
   'stage', 'movement', 'community-stage',
   'dwell', 'conversion', 'retention', 'renewal', 'gravity',
   'community-flows', 'community-bridges', 'value-network',

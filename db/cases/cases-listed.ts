@@ -5,7 +5,7 @@ import text from './cases-listed.cypher'
 import { CaseStatus } from './lock-case'
 
 const Params = z.object({
-  organizationId: Id.nullable(), memberId: Id.nullable(), viewerId: Id.nullable(), organizationIds: z.array(Id), statuses: z.array(CaseStatus).nullable(),
+  organizationId: Id.nullable(), memberId: Id.nullable(), communityId: Id.nullable(), viewerId: Id.nullable(), organizationIds: z.array(Id), statuses: z.array(CaseStatus).nullable(),
   at: Millis, id: z.string(), limit: z.number().int(),
 })
 

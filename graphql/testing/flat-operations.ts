@@ -90,6 +90,10 @@ export const operations: Record<string, Operation> = {
   'draft a response': write((acts, actor, { idea, organization }, key) => acts.saveResponseDraft(actor, { ideaId: idea, organizationId: organization, body: 'We look.', baseNumber: 0, key })),
   'respond': write((acts, actor, { idea, organization }, key) => acts.publishResponse(actor, { ideaId: idea, organizationId: organization, body: 'We build it.', baseNumber: 0, becauseOf: [idea], key })),
   'raise a case': write((acts, actor, { organization }, key) => acts.raiseCase(actor, { organizationId: organization, title: 'The bin', body: 'Full.', isPublic: true, key })),
+  'desk of an organization': ({ ask, ids, now }) => ask(`query Desk($id: ID!, $idea: ID!, $community: ID!, $asOf: DateTime!) { node(id: $id) { ... on Organization { confluenceOverTime(asOf: $asOf, steps: 2) { steps { value streams { people } } } } }
+    community(id: $community) { log(first: 10) { nodes { because } } } idea(id: $idea) { likelyDuplicates { likeness } } }`, { id: ids.organization, idea: ids.idea, community: ids.community, asOf: iso(now) }),
+  'put right how a community counts': write((acts, actor, { community }, key) => acts.correctCommunity(actor, { communityId: community, to: 'WITHDRAWN', because: 'One class.', key })),
+  'put right of what kind somebody is': write((acts, actor, { member, ownCommunity }, key) => acts.correctMember(actor, { memberId: member, communityId: ownCommunity, to: 'bot', because: 'It posts by itself.', key })),
   'status': write((acts, actor, { idea }, key) => acts.setIdeaStatus(actor, { ideaId: idea, kind: 'PLANNED', key })),
   'merge': write((acts, actor, { idea, ideas }, key) => (
     acts.mergeIdeas(actor, { ideaId: idea, intoId: ideas.find((other) => other !== idea) ?? '', because: 'The same.', key })

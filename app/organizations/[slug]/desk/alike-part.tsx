@@ -8,12 +8,12 @@ import { RowsTable } from './rows-table'
 import type { PieceProps } from './list-piece'
 
 /** Ideas that may say the same, newest first: each beside those that it looks like, and the way to bring them together. */
-export async function AlikePart({ desk: { organization, scope }, first, after, path }: PieceProps) {
+export async function AlikePart({ desk: { organization, scope }, first, whole, after, path }: PieceProps) {
   const filter = { organizationId: organization.id, communityId: scope.communityId, topic: scope.topicSlug, statusKind: ['OPEN' as const, 'UNDER_REVIEW' as const] }
   const [{ ideas }, t] = await Promise.all([ask(DeskAlike, { first, after, filter }), getTranslations('desk.list')])
   const alike = ideas.nodes.filter(({ likelyDuplicates }) => likelyDuplicates.length > 0)
   return (
-    <ListPart show="alike" count={alike.length} after={after} path={path} more={ideas.pageInfo}>
+    <ListPart show="alike" whole={whole} count={alike.length} after={after} path={path} more={ideas.pageInfo}>
       <ol className="mt-2 divide-y divide-line">
         {alike.map((idea) => (
           <li key={idea.id} className="py-4">

@@ -37,7 +37,10 @@ export const titled = (view: View) => async (): Promise<Metadata> => {
   return { title: `${t(`views.${view}`)} · ${t('title')}`, robots: { index: false } }
 }
 
-/** The frame of a view of the desk: the tabs, what it looks at and the form to change that, its title and a sentence on what it shows. */
+/**
+ * The frame of a view of the desk: the tabs, what it looks at and the form to change that, its title and a sentence on what it shows; below, the ways to take it along.
+ * Those read the page: its tables (a cell's `data-value`, the number as it is, goes before its words) and its first drawing (`<svg data-chart>`, else the first with role="img").
+ */
 export async function Desk({ desk, children }: { desk: DeskOf; children: React.ReactNode }) {
   const { organization: { slug, name }, view, choices, search: { show, idea, happy, unhappy, recovered } } = desk
   const first = (value: string | string[] | undefined) => [value].flat()[0]

@@ -7,7 +7,7 @@ import { IdeaRow } from './idea-row'
 import { RowsTable } from './rows-table'
 
 /** Ideas that await an answer, rise or gain confluence, each with what can be done about it. */
-export async function IdeasPart({ part, desk: { organization, scope }, hands, first, after, path }: PieceProps & { part: PartName }) {
+export async function IdeasPart({ part, desk: { organization, scope }, hands, first, whole, after, path }: PieceProps & { part: PartName }) {
   const { statusKind, orderBy } = parts[part]
   const filter = { organizationId: organization.id, communityId: scope.communityId, topic: scope.topicSlug, statusKind: [...statusKind] }
   const [{ ideas }, t] = await Promise.all([ask(DeskIdeas, { first, after, filter, orderBy }), getTranslations('desk.list')])
@@ -15,7 +15,7 @@ export async function IdeasPart({ part, desk: { organization, scope }, hands, fi
   const more = { ...ideas.pageInfo, hasNextPage: ideas.pageInfo.hasNextPage && edges.length === ideas.edges.length }
   const why = (value: number) => (part === 'rising' ? t('rising.why', { how: value >= 3 ? 'far' : value >= 1 ? 'more' : 'few' }) : part === 'gaining' ? t('gaining.why', { gain: value }) : null)
   return (
-    <ListPart show={part} count={edges.length} after={after} path={path} more={more}>
+    <ListPart show={part} whole={whole} count={edges.length} after={after} path={path} more={more}>
       <ol className="mt-2 divide-y divide-line">
         {edges.map(({ node, sortedBy }) => <li key={node.id}><IdeaRow idea={node} why={why(sortedBy ?? 0)} hands={hands} /></li>)}
       </ol>

@@ -26,9 +26,9 @@ export const DeskAlike = graphql(`
 `)
 
 export const DeskCases = graphql(`
-  query DeskCases($organizationId: ID!, $first: Int!, $after: String) {
+  query DeskCases($organizationId: ID!, $communityId: ID, $first: Int!, $after: String) {
     organization(id: $organizationId) {
-      cases(first: $first, after: $after, status: [RAISED, ANSWERED, CLAIMED, REOPENED]) { pageInfo { endCursor hasNextPage } nodes { ...CaseItem } }
+      cases(first: $first, after: $after, communityId: $communityId, status: [RAISED, ANSWERED, CLAIMED, REOPENED]) { pageInfo { endCursor hasNextPage } nodes { ...CaseItem } }
     }
   }
 `)

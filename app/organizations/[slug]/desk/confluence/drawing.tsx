@@ -4,7 +4,7 @@ export interface DrawingWords { day: (instant: string) => string; value: (step: 
 interface Props { steps: Step[]; words: DrawingWords; label: string }
 
 const WIDE = { width: 780, height: 240, top: 22, bottom: 26 }
-const KEY = { row: 24, swatch: 12, letter: 7.4, most: 40 }
+const KEY = { row: 24, swatch: 12, letter: 7.2, most: 56 }
 const TALL = { width: 300, row: 40, bar: 16 }
 
 /** Where the names of the streams stand under the bars: as many in a row as there is room for. */

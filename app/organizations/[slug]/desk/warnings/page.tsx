@@ -12,7 +12,7 @@ const DeskWarnings = graphql(`
     organization(id: $organizationId) {
       communities(first: 50) {
         nodes {
-          id slug name
+          id slug name residentsJoinedTogether(asOf: $asOf)
           weeklyActivity(asOf: $asOf) { state peak current declining decline } scaleBeforeCoCreation(asOf: $asOf) { warning growth }
         }
       }

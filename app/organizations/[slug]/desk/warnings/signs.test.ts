@@ -6,7 +6,7 @@ const before = (days: number) => new Date(NOW - days * 86_400_000).toISOString()
 type Answer = Parameters<typeof signsOf>[0]
 type Place = NonNullable<Answer['organization']>['communities']['nodes'][number]
 
-const place = (slug: string, more: Partial<Place>): Place => ({ __typename: 'Community', id: slug, slug, name: slug, weeklyActivity: null, scaleBeforeCoCreation: null, ...more })
+const place = (slug: string, more: Partial<Place>): Place => ({ __typename: 'Community', id: slug, slug, name: slug, weeklyActivity: null, scaleBeforeCoCreation: null, residentsJoinedTogether: null, ...more })
 const weeks = (state: 'CLIFF' | 'NONE', declining: boolean): Place['weeklyActivity'] => ({ __typename: 'WeeklyActivity', state, peak: 40, current: 9.6, declining, decline: 0.5 })
 const idea = (slug: string, daysAgo: number, influenceShare: number | null = null, people = 10) => ({
   __typename: 'Idea' as const, slug, title: slug, createdAt: before(daysAgo), confluence: { __typename: 'Confluence' as const, influenceShare, people },
@@ -26,9 +26,9 @@ test('where all is well nothing is said', () => {
 test('growth without making is said before the cliff, the cliff with its figures, fewer people with their share, and residents who all came at once', () => {
   expect(told(answer([
     place('low', { weeklyActivity: weeks('CLIFF', true) }),
-    place('fast', { scaleBeforeCoCreation: { __typename: 'ScaleBeforeCoCreation', warning: true, growth: 4 } }),
+    place('fast', { scaleBeforeCoCreation: { __typename: 'ScaleBeforeCoCreation', warning: true, growth: 4 } }), place('ring', { residentsJoinedTogether: true }),
   ]))).toEqual([
-    ['scale', 'fast', { growth: 4 }], ['cliff', 'low', { peak: 40, current: 10 }], ['declining', 'low', { share: 0.5 }],
+    ['scale', 'fast', { growth: 4 }], ['cliff', 'low', { peak: 40, current: 10 }], ['declining', 'low', { share: 0.5 }], ['joined', 'ring', {}],
   ])
 })
 

@@ -15,12 +15,13 @@ export interface Sign { kind: Kind; name: string; href: string; values: { days?:
 type Answer = Pick<DeskWarningsQuery, 'ideas' | 'oldest' | 'organization'>
 type Place = NonNullable<Answer['organization']>['communities']['nodes'][number]
 
-function ofPlace({ slug, name, weeklyActivity: weeks, scaleBeforeCoCreation: scale }: Place): Sign[] {
+function ofPlace({ slug, name, weeklyActivity: weeks, scaleBeforeCoCreation: scale, residentsJoinedTogether }: Place): Sign[] {
   const sign = (kind: Kind, part: string, values: Sign['values'] = {}): Sign => ({ kind, name, href: `/communities/${slug}${part}`, values })
   return [
     ...(scale?.warning ? [sign('scale', '#weeks', { growth: scale.growth ?? 0 })] : []),
     ...(weeks?.state === 'CLIFF' ? [sign('cliff', '#weeks', { peak: weeks.peak ?? 0, current: Math.round(weeks.current ?? 0) })] : []),
     ...(weeks?.declining ? [sign('declining', '#weeks', { share: weeks.decline ?? 0 })] : []),
+    ...(residentsJoinedTogether ? [sign('joined', '#members')] : []),
   ]
 }
 
