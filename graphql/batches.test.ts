@@ -13,6 +13,7 @@ test.each([
   ['a page of ideas in the order of another instant', `ideas(first: $n, filter: {communityId: $id}, asOf: "2026-01-01T00:00:00Z") { nodes { ${CARD} } }`],
   ['a page of ideas with their confluence over other windows', `ideas(first: $n, filter: {communityId: $id}) { nodes { a: confluence(windowDays: 7) { value } b: confluence(windowDays: null) { value } } }`],
   ['a page of ideas with what was merged and might be', `ideas(first: $n, filter: {communityId: $id}) { nodes { mergedInto { because } mergedFrom { idea { title } } viewerCanMerge mergeSuggestions { id } } }`],
+  ['a page of ideas with six measures each', `ideas(first: $n, filter: {communityId: $id}) { nodes { confluence { value } importance { value } commonGround { value } collectiveIntelligence { turnEquality } a: confluence(windowDays: 7) { value } b: importance(windowDays: 90) { value } } }`],
   ['a page of ideas with the conversation on each', `ideas(first: $n, filter: {communityId: $id}) { nodes { comments(first: 2) { nodes { author { name } replies(first: 2) { nodes { body } } } } } }`],
 ])('%s takes as many statements for 50 as for 5', (_, list) => rollback(async (db) => {
   const [{ communityId }, anna, ben] = [await host(db), await somebody(db), await somebody(db)]

@@ -1,11 +1,12 @@
 // Who contributed how much to ideas, on whom they built and where they came from: METRICS 3.8, collective intelligence.
-// $ideaIds, $asOf. Contributions: acts of exchanging and producing by persons, authors among them, on whatever was merged into the idea at $asOf.
+// $ideaIds, $asOf. Contributions: acts of exchanging and producing by persons, authors among them, on whatever was merged into the idea at $asOf (what was merged away has none of its own).
 // One row for each known idea: people: list of {personId, source, firstAt, contributions, partners}; source: that of the first attention, null where there was none (an author), whose first act was at firstAt; partners: a list for each contribution of whom it answers.
 UNWIND $ideaIds AS ideaId
 MATCH (idea:Idea {id: ideaId})
 CALL (idea) {
   MATCH (part:Idea)-[merged:MERGED_INTO*0..8]->(idea)
   WHERE all(step IN merged WHERE step.at < $asOf AND (step.endedAt IS NULL OR step.endedAt >= $asOf))
+    AND NOT EXISTS { MATCH (idea)-[gone:MERGED_INTO]->(:Idea) WHERE gone.at < $asOf AND (gone.endedAt IS NULL OR gone.endedAt >= $asOf) }
   RETURN collect(part) AS parts
 }
 CALL (parts) {

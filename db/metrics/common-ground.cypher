@@ -1,12 +1,13 @@
 // How the people of each source voted on ideas: METRICS 3.6.
 // $ideaIds, $asOf, $midnight: the last UTC midnight at or before it, whose night must have been worked out.
-// A vote is for or against; the last of a person counts, on whatever was merged into the idea at $asOf; who passed last has none. Authors do not vote. Sources are basins at $asOf.
+// A vote is for or against; the last of a person counts, on whatever was merged into the idea at $asOf (what was merged away has none of its own); who passed last has none. Authors do not vote. Sources are basins at $asOf.
 // One row for each known idea: sources: list of {votes, agree}, empty where nobody voted.
 UNWIND $ideaIds AS ideaId
 MATCH (idea:Idea {id: ideaId})
 CALL (idea) {
   MATCH (part:Idea)-[merged:MERGED_INTO*0..8]->(idea)
   WHERE all(step IN merged WHERE step.at < $asOf AND (step.endedAt IS NULL OR step.endedAt >= $asOf))
+    AND NOT EXISTS { MATCH (idea)-[gone:MERGED_INTO]->(:Idea) WHERE gone.at < $asOf AND (gone.endedAt IS NULL OR gone.endedAt >= $asOf) }
   RETURN collect(part) AS parts
 }
 CALL (idea) {

@@ -1,6 +1,6 @@
 // How many are connected to a topic, an idea or a person, how often, and how far it travels past them: METRICS 3.1.
 // $subjectIds: ids of ideas, topics or members; $from, $asOf: the window [from, asOf).
-// Contacts with an idea: attention by others than its authors, of all that was merged into it at $asOf; with a topic: the same with any idea about it; with a person: with their ideas, and exchanges that answered them.
+// Contacts with an idea: attention by others than its authors, of all that was merged into it at $asOf (what was merged away has none of its own); with a topic: the same with any idea about it; with a person: with their ideas, and exchanges that answered them.
 // One row for each known subject. people: who had contact; contacts: their distinct dates, at most 7 each; reached: who had contact, or with an idea of somebody who had, or came through them.
 UNWIND $subjectIds AS subjectId
 MATCH (subject:Idea|Topic|Member {id: subjectId})
@@ -9,6 +9,7 @@ CALL (subject) {
     CALL (subject) {
       MATCH (idea:Idea)-[merged:MERGED_INTO*0..8]->(subject:Idea)
       WHERE all(step IN merged WHERE step.at < $asOf AND (step.endedAt IS NULL OR step.endedAt >= $asOf))
+        AND NOT EXISTS { MATCH (subject)-[gone:MERGED_INTO]->(:Idea) WHERE gone.at < $asOf AND (gone.endedAt IS NULL OR gone.endedAt >= $asOf) }
       RETURN idea
       UNION
       MATCH (idea:Idea)-[:ABOUT]->(subject:Topic)

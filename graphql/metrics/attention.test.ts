@@ -182,3 +182,14 @@ test('bridges (METRICS 3.8): people who are active in three other communities as
   const earlier = await asked<{ residentsJoinedTogether: boolean }>({ acts: [{ by: 'm0', type: 'POSTED', in: 'here', daysAgo: 40 }, ...acts] }, BRIDGES, { of: 'here' })
   expect(earlier.answer.residentsJoinedTogether).toBe(false)
 })
+
+test('while an idea is merged into another, its attention, votes and turns are the other’s, each person once, and before and after they are its own', async () => {
+  const acts: Deed[] = [...days('a', 'x', 4), ...days('a', 'y', 3), ...days('b', 'x', 3), { by: 'c', type: 'SUPPORTED', on: 'x', daysAgo: 4 }]
+  const ALL = 'idea(id: $id) { importance(asOf: $at) { relations } commonGround(asOf: $at) { sampleSize } collectiveIntelligence(asOf: $at) { sampleSize contributions } }'
+  const merged = (endedAt: number | null) => (db: Db, id: Id) => db('WRITE', 'MATCH (x:Idea {id: $x}) MATCH (y:Idea {id: $y}) CREATE (x)-[:MERGED_INTO {id: $x, at: $at, endedAt: $endedAt}]->(y)', { x: id('x'), y: id('y'), at: asOf - 2 * DAY, endedAt })
+  const ask = async (of: string, endedAt: number | null) => (await asked({ ideas: { x: { by: 'author' }, y: { by: 'other' } }, acts }, ALL, { of, more: merged(endedAt) })).answer
+  const [nothing, two] = [{ importance: { relations: 0 }, commonGround: { sampleSize: 0 }, collectiveIntelligence: { sampleSize: 0, contributions: 0 } }, { importance: { relations: 3 }, commonGround: { sampleSize: 1 }, collectiveIntelligence: { sampleSize: 2, contributions: 3 } }]
+  expect(await ask('x', null)).toEqual(nothing)
+  expect(await ask('y', null)).toEqual(two)
+  expect(await ask('y', asOf - DAY)).toMatchObject({ importance: { relations: 1 }, collectiveIntelligence: { contributions: 1 } })
+})
