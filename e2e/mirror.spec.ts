@@ -3,8 +3,8 @@ import { expect, test } from './journey'
 import { newId, unique } from './people'
 
 const words = {
-  en: { mirror: 'Your mirror', show: 'Let others see them', hide: 'Keep them to yourself', interest: 'Now: Interest', fold: 'This is not right', why: 'Why it is not right', send: 'Contest it', ways: 'Topic', choose: 'Show', none: 'no way led you to' },
-  nl: { mirror: 'Jouw spiegel', show: 'Laat anderen ze zien', hide: 'Hou ze voor jezelf', interest: 'Nu: Interesse', fold: 'Dit klopt niet', why: 'Waarom het niet klopt', send: 'Betwist het', ways: 'Onderwerp', choose: 'Toon', none: 'leidde geen weg jou naar' },
+  en: { mirror: 'Your mirror', show: 'Let others see them', hide: 'Keep them to yourself', interest: 'Now: Interest', fold: 'This is not right', why: 'Why it is not right', send: 'Contest it', saved: 'Saved.', ways: 'Topic', choose: 'Show', none: 'no way led you to' },
+  nl: { mirror: 'Jouw spiegel', show: 'Laat anderen ze zien', hide: 'Hou ze voor jezelf', interest: 'Nu: Interesse', fold: 'Dit klopt niet', why: 'Waarom het niet klopt', send: 'Betwist het', saved: 'Bewaard.', ways: 'Onderwerp', choose: 'Toon', none: 'leidde geen weg jou naar' },
 }
 
 for (const [language, w] of Object.entries(words)) {
@@ -31,6 +31,7 @@ for (const [language, w] of Object.entries(words)) {
     await page.locator('summary').filter({ hasText: w.fold }).click()
     await page.getByLabel(w.why).fill('I was away on purpose.')
     await page.getByRole('button', { name: w.send }).click()
+    await expect(page.getByText(w.saved)).toBeVisible()
     await stranger.goto(`/communities/${slug}/log`)
     await expect(stranger.locator('#contested')).toContainText('I was away on purpose.')
 

@@ -1,6 +1,11 @@
 import type { Db } from '../db'
 import { newId } from '../ids'
 import { createMember } from '../members/create-member'
+import { importanceOf } from '../metrics/importance'
+import { reachOf } from '../metrics/reach'
+import { relationsOf } from '../metrics/relations'
+import { stagesOf } from '../metrics/stage'
+import { trustBreadthOf } from '../metrics/trust'
 import { createActs } from './create-acts'
 
 class Rehearsed extends Error {}
@@ -10,7 +15,7 @@ class Rehearsed extends Error {}
  * Nothing stays. Errors: those of the database.
  */
 export async function rehearse(db: Db): Promise<void> {
-  await Promise.all([rolledBack(db, stances), rolledBack(db, texts)])
+  await Promise.all([rolledBack(db, stances), rolledBack(db, texts), rolledBack(db, mirror)])
 }
 
 async function rolledBack(db: Db, work: (db: Db) => Promise<void>) {
@@ -32,6 +37,13 @@ async function stances(db: Db) {
 async function texts(db: Db) {
   const reader = await somebody(db)
   await createActs(db).comment(reader, { ideaId: await ideaOf(db, await somebody(db)), body: 'Nor this.', key: 'comment' })
+}
+
+/** What a member's mirror asks: each takes long to plan, and together longer than a page waits. */
+async function mirror(db: Db) {
+  const { memberId } = await somebody(db)
+  const asked = { memberIds: [memberId], subjectIds: [memberId], communityIds: [], instants: [Date.now()], asOf: Date.now(), windowDays: 90 }
+  for (const ask of [importanceOf, reachOf, relationsOf, trustBreadthOf, stagesOf]) await ask(db, asked)
 }
 
 async function ideaOf(db: Db, author: { memberId: string }) {

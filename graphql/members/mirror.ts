@@ -56,7 +56,8 @@ export const Way: WayResolvers = { people: ({ people }, _, { loaders }) => loadA
 
 export const Happening: HappeningResolvers = {
   idea: ({ ideaId }, _, { loaders }) => written(loaders.idea, ideaId),
-  amendment: ({ amendmentId }, _, { loaders }) => (amendmentId ? loaders.amendment.load(amendmentId) : null),
+  amendment: ({ kind, subjectId }, _, { loaders }) => (subjectId && kind.startsWith('AMENDMENT') ? loaders.amendment.load(subjectId) : null),
+  outcome: ({ kind, subjectId }, _, { loaders }) => (subjectId && !kind.startsWith('AMENDMENT') ? loaders.outcome.load(subjectId) : null),
 }
 
 const showing = <Name extends string>(name: Name, act: 'showStages' | 'hideStages') => (
