@@ -6,9 +6,9 @@ export const wide: Frame = { width: 720, height: 250, text: 15 }
 export const narrow: Frame = { width: 320, height: 210, text: 13 }
 const EDGE = { left: 44, right: 12, top: 12, bottom: 44 }
 
-/** Whole numbers of days along the axis, about five of them, each 1, 2 or 5 times a power of ten apart. */
+/** Whole numbers of days along the axis, about six of them, each 1, 2 or 5 times a power of ten apart. */
 export function ticksOf(days: number): number[] {
-  const rough = Math.max(days / 4, 1)
+  const rough = Math.max(days / 6, 1)
   const power = 10 ** Math.floor(Math.log10(rough))
   const step = [1, 2, 5, 10].map((each) => each * power).find((each) => each >= rough) ?? rough
   return Array.from({ length: Math.floor(days / step) + 1 }, (_, nth) => nth * step)

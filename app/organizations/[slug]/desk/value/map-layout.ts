@@ -9,10 +9,9 @@ const SMALLEST = 20
 const THICKEST = 12
 const AROUND = SIZE / 2 - LARGEST - 6
 
-/** Places evenly around a circle from the top on, the area of each by its people; a line between two, as thick as what they made together is often. */
+/** Places evenly around a circle from the top on, the area of each by its people; a line between two, thicker the more often they made something together. */
 export function layOutMap<Place extends MapPlace>(places: Place[], links: MapLink[]): { places: LaidPlace<Place>[]; links: LaidLink[] } {
   const most = Math.max(1, ...places.map(({ people }) => people))
-  const often = Math.max(1, ...links.map(({ outcomes }) => outcomes))
   const shrink = Math.min(1, 10 / Math.max(1, places.length))
   const laid = places.map((place, nth) => {
     const angle = (2 * Math.PI * nth) / places.length - Math.PI / 2
@@ -24,7 +23,7 @@ export function layOutMap<Place extends MapPlace>(places: Place[], links: MapLin
     places: laid,
     links: links.flatMap((link) => {
       const [from, to] = [at.get(link.from), at.get(link.to)]
-      return from && to ? [{ link, x1: from.x, y1: from.y, x2: to.x, y2: to.y, width: Math.max(2, (link.outcomes / often) * THICKEST) }] : []
+      return from && to ? [{ link, x1: from.x, y1: from.y, x2: to.x, y2: to.y, width: Math.min(THICKEST, 1.5 + 2 * link.outcomes) }] : []
     }),
   }
 }

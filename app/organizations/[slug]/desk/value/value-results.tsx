@@ -17,11 +17,11 @@ export function ValueResults({ outcomes }: { outcomes: CreatedFragment['outcomes
         <tbody>
           {outcomes.map(({ id, title, value, amount, currency, at, idea, madeBy }) => (
             <tr key={id}>
-              <th scope="row" dir="auto" className="min-w-48 whitespace-normal">{title}</th>
+              <th scope="row"><Words>{title}</Words></th>
               <td>{t(value === 'CORE' ? 'core' : 'outsourced')}</td>
               <td data-value={amount ?? ''}>{amount != null && currency ? format.number(amount, { style: 'currency', currency }) : t('noAmount')}</td>
-              <td className="min-w-40 whitespace-normal"><Link prefetch={false} className="link" dir="auto" lang={idea.language && idea.language !== locale ? idea.language : undefined} href={`/ideas/${idea.slug}`}>{idea.title}</Link></td>
-              <td className="min-w-40 whitespace-normal">{madeBy.length === 0 ? t('madeNobody') : madeBy.map((member, nth) => <span key={member.id}>{nth > 0 && ', '}<MemberLink member={member} /></span>)}</td>
+              <td><Words><Link prefetch={false} className="link" dir="auto" lang={idea.language && idea.language !== locale ? idea.language : undefined} href={`/ideas/${idea.slug}`}>{idea.title}</Link></Words></td>
+              <td><Words>{madeBy.length === 0 ? t('madeNobody') : madeBy.map((member, nth) => <span key={member.id}>{nth > 0 && ', '}<MemberLink member={member} /></span>)}</Words></td>
               <td data-value={at}>{day(at)}</td>
             </tr>
           ))}
@@ -30,3 +30,6 @@ export function ValueResults({ outcomes }: { outcomes: CreatedFragment['outcomes
     </div>
   )
 }
+
+/** Words in a table of numbers: over several lines, from the start of the line. */
+const Words = ({ children }: { children: React.ReactNode }) => <span dir="auto" className="block max-w-72 min-w-40 text-start whitespace-normal">{children}</span>

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import type { CreatedFragment } from '../../../../../graphql/generated/documents/graphql'
 import { ValueMap } from './value-map'
 import { ValueResults } from './value-results'
+import '../../../../components/stages.css'
 
 const streams = ['core', 'outsourced'] as const
 
