@@ -36,8 +36,8 @@ CALL (place, organization, communityIds, spells) {
   WITH place, organization, communityIds, spells, act, target
   WHERE (act.communityId IN communityIds OR target.organizationId = organization.id AND place = organization)
     AND ($topic IS NULL OR EXISTS { MATCH (:Idea {id: act.ideaId})-[:ABOUT]->(about:Topic) WHERE about.slug = $topic })
-  OPTIONAL MATCH (said:Comment {actId: act.id})
-  OPTIONAL MATCH (imported:Comment {id: replace(act.id, 'act_', 'comment_')})
+  OPTIONAL MATCH (said:Comment {actId: CASE WHEN act.source IS NULL THEN act.id END})
+  OPTIONAL MATCH (imported:Comment {id: CASE WHEN act.source IS NOT NULL THEN replace(act.id, 'act_', 'comment_') END})
   WITH spells, act, target, replace(replace(coalesce(said.body, imported.body, ''), '\n', ' '), '\t', ' ') AS body
   WITH spells, act, target, body =~ '.*https?:/{2}.*' AND size([word IN split(body, ' ') WHERE word <> '' AND NOT word =~ '.*https?:/{2}.*']) <= 3 AS link
   WITH spells, act.memberId AS memberId, act.at / 86400000 AS day, collect({act: act, target: target, link: link}) AS done, sum(CASE WHEN link THEN 1 ELSE 0 END) AS links
@@ -65,7 +65,7 @@ CALL (place, organization, communityIds, spells, sayings) {
         AND (act.voidedAt IS NULL OR act.voidedAt >= $asOf)
         AND none(spell IN spells WHERE spell.memberId = act.memberId AND act.at >= spell.since AND act.at < spell.until)
         AND ($topic IS NULL OR EXISTS { MATCH (idea)-[:ABOUT]->(about:Topic) WHERE about.slug = $topic })
-      RETURN idea AS subject, {kind: 'IDEA', at: act.at, authorId: act.memberId} AS item, null AS answer
+      RETURN idea AS subject, {kind: 'IDEA', at: act.at, authorId: act.memberId} AS item, [] AS answers
       UNION ALL
       UNWIND communityIds AS communityId
       MATCH ()-[act:POSTED]->(post:Post)
@@ -78,20 +78,22 @@ CALL (place, organization, communityIds, spells, sayings) {
         AND post.postKind = 'QUESTION'
         AND none(spell IN spells WHERE spell.memberId = act.memberId AND act.at >= spell.since AND act.at < spell.until)
         AND $topic IS NULL
-      RETURN post AS subject, {kind: 'QUESTION', at: act.at, authorId: act.memberId} AS item, null AS answer
+      RETURN post AS subject, {kind: 'QUESTION', at: act.at, authorId: act.memberId} AS item, [] AS answers
       UNION ALL
       UNWIND sayings AS saying
       WITH saying WHERE saying.ideaId IS NOT NULL AND NOT saying.template
-      MATCH (:Idea {id: saying.ideaId})-[merged:MERGED_INTO*0..8]->(idea:Idea)
+      WITH saying.ideaId AS ideaId, collect(saying) AS said
+      MATCH (:Idea {id: ideaId})-[merged:MERGED_INTO*0..8]->(idea:Idea)
       WHERE all(step IN merged WHERE step.at < $asOf AND (step.endedAt IS NULL OR step.endedAt >= $asOf))
-      RETURN idea AS subject, null AS item, saying AS answer
+      RETURN idea AS subject, null AS item, said AS answers
       UNION ALL
       UNWIND sayings AS saying
       WITH saying WHERE saying.postId IS NOT NULL AND NOT saying.template
-      MATCH (post:Post {id: saying.postId})
-      RETURN post AS subject, null AS item, saying AS answer
+      WITH saying.postId AS postId, collect(saying) AS said
+      MATCH (post:Post {id: postId})
+      RETURN post AS subject, null AS item, said AS answers
     }
-    WITH subject, collect(item) AS received, collect(answer) AS answers
+    WITH subject, collect(item) AS received, reduce(all = [], some IN collect(answers) | all + some) AS answers
     UNWIND received AS item
     WITH subject, item, [answer IN answers WHERE answer.at >= item.at AND answer.memberId <> item.authorId] AS answers
     WITH subject, item,
