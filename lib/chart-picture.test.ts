@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { pictureIn, pngOf } from './chart-picture'
 import { lightColours } from './light-colours'
 
-const page = `<header><svg role="img" viewBox="0 0 9 9"></svg></header><main><p><a href="/x">Harbour &amp; co</a></p><h2>Confluence</h2><p data-scope="true">1 May to 3 May</p>
+const page = `<header><svg role="img" viewBox="0 0 9 9"></svg></header><main><p>You are signed in.</p><p data-host="true"><a href="/x">Harbour &amp; co</a></p><h2>Confluence</h2><p data-scope="true">1 May to 3 May</p>
   <figure><svg data-chart="true" viewBox="0 0 780 200" role="img" font-size="14"><rect width="390" height="200" fill="var(--stream-3)"></rect><text x="400" y="100" fill="var(--ink)">2.1</text></svg><figcaption>A bar for each week.</figcaption></figure></main>`
 
 test('the colours of pictures are those of the light theme', () => {

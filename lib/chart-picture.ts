@@ -42,8 +42,8 @@ export function pictureIn(html: string): string | null {
   const [, , , width = 0, height = 0] = (/\bviewBox="([-\d.]+) ([-\d.]+) ([\d.]+) ([\d.]+)"/.exec(svg ?? '') ?? []).map(Number)
   if (!svg || width === 0 || height === 0) return null
   const [title, scope] = [textOf(pieceOf(main, /<h2\b[^>]*>(.*?)<\/h2>/s)), textOf(pieceOf(main, /<p\b[^>]*data-scope[^>]*>(.*?)<\/p>/s))]
-  const host = textOf(pieceOf(main, /<p\b[^>]*>(.*?)<\/p>/s))
-  const caption = lines(textOf(pieceOf(main.slice(main.indexOf(svg)), /<figcaption\b[^>]*>(.*?)<\/figcaption>/s)), 130)
+  const host = textOf(pieceOf(main, /<p\b[^>]*data-host[^>]*>(.*?)<\/p>/s))
+  const caption = lines(textOf(pieceOf(main.slice(main.indexOf(svg)), /<figcaption\b[^>]*>(.*?)<\/figcaption>/s) || pieceOf(svg, /^<svg\b[^>]*\baria-label="([^"]*)"/)), 130)
   const drawn = Math.round(((WIDTH - 2 * MARGIN) / width) * height)
   const whole = 110 + drawn + 30 + caption.length * 22 + MARGIN
   const inner = inLight(svg).replace(/<svg\b[^>]*>/, (tag) => `<svg x="${MARGIN}" y="110" width="${WIDTH - 2 * MARGIN}" height="${drawn}" viewBox="${/viewBox="([^"]*)"/.exec(tag)?.[1]}"${/\sfont-size="[^"]*"/.exec(tag)?.[0] ?? ''}>`)

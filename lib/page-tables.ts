@@ -1,8 +1,8 @@
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'", '#39': "'", nbsp: ' ' }
 
-/** The text of a piece of our own pages: React escapes five characters, and puts comments between pieces of text. */
+/** The text of a piece of our own pages: React escapes five characters, and puts comments between pieces of text. What is hidden from those who hear a page is left out; two elements are two words. */
 export const textOf = (html: string) => html
-  .replace(/<!--.*?-->/gs, '').replace(/<(?:br|\/p|\/li|\/div)\b[^>]*>/g, ' ').replace(/<[^>]*>/g, '')
+  .replace(/<!--.*?-->/gs, '').replace(/<(span|svg)\b[^>]*\baria-hidden="true"[^>]*>.*?<\/\1>/gs, '').replace(/(?<=[\p{L}\p{N}.])(?:<[^>]*>)+(?=[\p{L}\p{N}])/gu, ' ').replace(/<(?:br|\/p|\/li|\/div)\b[^>]*>/g, ' ').replace(/<[^>]*>/g, '')
   .replace(/&(#?\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole).replace(/\s+/g, ' ').trim()
 
 /** The first element of a kind in a page of ours, with what is in it. */

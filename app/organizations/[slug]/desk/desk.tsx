@@ -48,7 +48,7 @@ export async function Desk({ desk, children }: { desk: DeskOf; children: React.R
   const t = await getTranslations('desk')
   return (
     <div className="page py-10">
-      <p className="text-muted"><Link prefetch={false} className="link target" href={`/organizations/${slug}`}><bdi>{name}</bdi></Link></p>
+      <p data-host className="text-muted"><Link prefetch={false} className="link target" href={`/organizations/${slug}`}><bdi>{name}</bdi></Link></p>
       <h1 className="mt-2">{t('title')}</h1>
       <nav aria-label={t('tabs')} className="tabs mt-6">
         {views.map((each) => <Link key={each} prefetch={false} className="tab" href={pathOf(slug, each) + queryOf(choices)} aria-current={each === view ? 'page' : undefined}>{t(`views.${each}`)}</Link>)}

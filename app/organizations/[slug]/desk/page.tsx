@@ -29,7 +29,7 @@ async function Page(props: DeskProps) {
         {[undefined, ...shows].map((show) => <Link key={show ?? 'all'} prefetch={false} className="tag" href={address(show)} aria-current={show === only ? 'page' : undefined}>{t(show ? `${show}.title` : 'all')}</Link>)}
       </nav>
       {shows.filter((show) => !only || show === only).map((show) => (
-        <Piece key={show} show={show} desk={desk} hands={hands} first={only || show === 'alike' ? MANY : FEW} whole={!only} after={only && [desk.search.after].flat()[0]} path={address(show)} />
+        <Piece key={show} show={show} desk={desk} hands={hands} first={only ? MANY : show === 'alike' ? 2 * FEW : FEW} whole={!only} after={only && [desk.search.after].flat()[0]} path={address(show)} />
       ))}
     </Desk>
   )
