@@ -19,7 +19,7 @@ export function SharesTable({ title, shares, definition }: { title: string; shar
           <tbody>
             {shares.map((share) => (
               <tr key={share.name}>
-                <th scope="row"><span className="block">{share.name}</span><span className="block max-w-80 text-small font-normal whitespace-normal text-muted">{share.meaning}</span></th>
+                <th scope="row" data-value={`${share.name}: ${share.meaning}`}><span className="block">{share.name}</span><span className="block max-w-80 text-small font-normal whitespace-normal text-muted">{share.meaning}</span></th>
                 <td className="text-large" data-value={share.value ?? ''}>{said(share, share.value)}</td>
                 {compares && <td data-value={share.before ?? ''}>{said(share, share.before)}</td>}
                 <td>{share.counted}</td>

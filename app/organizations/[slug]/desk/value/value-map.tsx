@@ -20,7 +20,10 @@ export async function ValueMap({ created: { helped, links } }: { created: Create
     <>
       <p className="measure mt-3">{links.length === 0 ? t('alone') : t('mapLead')}</p>
       <div className="mt-5 grid items-center gap-x-10 gap-y-6 md:grid-cols-[minmax(0,22rem)_1fr]">
-        <MapDrawing places={places} links={drawn} label={t('mapLabel', { links: words.join('; ') || t('noLinks') })} />
+        <figure>
+          <MapDrawing places={places} links={drawn} label={t('mapLabel', { links: words.join('; ') || t('noLinks') })} />
+          <figcaption className="sr-only">{places.map(({ letters, name }) => `${letters}: ${name}`).join(' · ')}</figcaption>
+        </figure>
         <div className="table-scroll" role="region" aria-label={t('map')} tabIndex={0}>
           <table className="numbers">
             <caption className="sr-only">{t('map')}</caption>
@@ -28,7 +31,7 @@ export async function ValueMap({ created: { helped, links } }: { created: Create
             <tbody>
               {places.map(({ id, name, letters, colour, community, people, core, outsourced }) => (
                 <tr key={id}>
-                  <th scope="row"><span className={`chip whitespace-normal ${colour}`}><span className="initials" aria-hidden>{letters}</span>{community ? <Link prefetch={false} className="link" href={`/communities/${community.slug}`}><bdi>{name}</bdi></Link> : name}</span></th>
+                  <th scope="row" data-value={name}><span className={`chip whitespace-normal ${colour}`}><span className="initials" aria-hidden>{letters}</span>{community ? <Link prefetch={false} className="link" href={`/communities/${community.slug}`}><bdi>{name}</bdi></Link> : name}</span></th>
                   <td>{people}</td><td>{core}</td><td>{outsourced}</td>
                 </tr>
               ))}
