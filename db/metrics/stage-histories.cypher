@@ -2,7 +2,7 @@
 // $placeIds: ids of communities, or of organizations (all communities that they host; a person counts once in each of them); $instants: ascending; $window: its length in ms.
 // One row for each known place and each course of stages that anybody took there: stages, one for each of $instants, and how many people took it. Whoever did accepted work has a row of their own kind:
 // productions is a list of {nth (of $instants), ideaId, at} that may lift them. Rows that stay NONE are left out. No row: no such place, or nobody was there yet.
-// Whoever gave no sign at any of the instants is LEFT or NONE by when they were first seen alone: most of a large old community costs no more than that.
+// An act is found once, whatever the number of instants whose windows it lies in. Whoever gave no sign at any of the instants is LEFT or NONE by when they were first seen alone: most of a large old community costs no more than that.
 UNWIND $placeIds AS placeId
 MATCH (place:Community|Organization {id: placeId})-[:HOSTS*0..1]->(community:Community)
 CALL (community) {
@@ -10,9 +10,7 @@ CALL (community) {
     MATCH (member:Member)-[part:TOOK_PART|MEMBER_OF]->(community)
     RETURN member, coalesce(part.firstAt, part.since) AS seenAt, CASE type(part) WHEN 'MEMBER_OF' THEN {since: part.since, until: part.until} END AS spell, null AS sign
     UNION ALL
-    UNWIND range(0, size($instants) - 1) AS nth
-    WITH community, nth, $instants[nth] AS asOf
-    CALL (community, asOf) {
+    CALL (community) {
       MATCH ()-[act:JOINED|LEFT|FOLLOWED|UNFOLLOWED|SUPPORTED|OPPOSED|WITHDREW|REACTED|PASSED|PROPOSED|POSTED|COMMENTED|ANSWERED|SHARED|CO_DEVELOPED|DELIVERED|ENDORSED|THANKED|RESPONDED|RAISED|CLAIMED|CONFIRMED|REOPENED|MODERATED|ASKED|PRESENTED]->()
       USING INDEX SEEK act:JOINED(communityId, at)
       USING INDEX SEEK act:LEFT(communityId, at)
@@ -41,11 +39,13 @@ CALL (community) {
       USING INDEX SEEK act:ASKED(communityId, at)
       USING INDEX SEEK act:PRESENTED(communityId, at)
       WHERE act.communityId = community.id
-        AND act.at >= asOf - 2 * $window
-        AND act.at < asOf
+        AND act.at >= head($instants) - 2 * $window
+        AND act.at < last($instants)
         AND act.by = 'person'
-        AND (act.voidedAt IS NULL OR act.voidedAt >= asOf)
-      RETURN act.memberId AS memberId, act.at AS actAt, null AS partnerId,
+      UNWIND [nth IN range(0, size($instants) - 1) WHERE act.at < $instants[nth] AND act.at >= $instants[nth] - 2 * $window] AS nth
+      WITH act, nth, $instants[nth] AS asOf
+      WHERE act.voidedAt IS NULL OR act.voidedAt >= asOf
+      RETURN nth, act.memberId AS memberId, act.at AS actAt, null AS partnerId,
         CASE WHEN act.at >= asOf - $window AND type(act) IN ['PROPOSED', 'POSTED', 'COMMENTED', 'ANSWERED', 'SHARED'] THEN act.at / 86400000 END AS exchangeDay,
         CASE WHEN act.at >= asOf - $window AND type(act) IN ['CO_DEVELOPED', 'DELIVERED'] AND act.ideaId IS NOT NULL AND act.acceptedAt < asOf AND act.acceptedBy <> act.memberId
           THEN {ideaId: act.ideaId, at: act.at, acceptedBy: act.acceptedBy} END AS production
@@ -53,15 +53,15 @@ CALL (community) {
       MATCH (actor:Member)-[exchange:EXCHANGED_WITH]->(partner:Member)
       USING INDEX SEEK exchange:EXCHANGED_WITH(communityId, at)
       WHERE exchange.communityId = community.id
-        AND exchange.at >= asOf - $window
-        AND exchange.at < asOf
-        AND (exchange.voidedAt IS NULL OR exchange.voidedAt >= asOf)
+        AND exchange.at >= head($instants) - $window
+        AND exchange.at < last($instants)
+      UNWIND [nth IN range(0, size($instants) - 1) WHERE exchange.at < $instants[nth] AND exchange.at >= $instants[nth] - $window AND coalesce(exchange.voidedAt >= $instants[nth], true)] AS nth
       UNWIND [
         {me: actor.id, other: partner.id, kind: exchange.to},
         {me: partner.id, other: actor.id, kind: exchange.by}
       ] AS side
-      WITH side WHERE side.kind <> 'bot'
-      RETURN side.me AS memberId, null AS actAt, side.other AS partnerId, null AS exchangeDay, null AS production
+      WITH nth, side WHERE side.kind <> 'bot'
+      RETURN nth, side.me AS memberId, null AS actAt, side.other AS partnerId, null AS exchangeDay, null AS production
     }
     WITH nth, memberId, max(actAt) AS lastAct, count(DISTINCT exchangeDay) AS days, count(DISTINCT partnerId) AS partners, collect(production) AS productions
     MATCH (member:Member {id: memberId})
