@@ -51,7 +51,7 @@ CALL (place) {
 }
 WITH placeId, memberId, max(firstAt) AS firstAt, collect(at) AS acts
 WHERE firstAt IS NOT NULL
-WITH placeId, firstAt, toInteger(($asOf - firstAt) / 2419200000) AS over, reduce(seen = [], at IN acts | CASE WHEN at < firstAt OR (at - firstAt) / 2419200000 IN seen THEN seen ELSE seen + ((at - firstAt) / 2419200000) END) AS seen,
+WITH placeId, firstAt, toInteger(($asOf - firstAt) / 2419200000) AS over, reduce(seen = [], at IN acts | CASE WHEN (at - firstAt) / 2419200000 IN seen THEN seen ELSE seen + ((at - firstAt) / 2419200000) END) AS seen,
   datetime({epochMillis: firstAt}) AS came
 UNWIND range(0, CASE WHEN over < $periods THEN over ELSE $periods END - 1) AS k
 RETURN placeId, came.year * 12 + came.month - 1 AS month, k, count(*) AS over, count(CASE WHEN k = 0 OR k IN seen THEN 1 END) AS active
