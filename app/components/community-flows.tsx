@@ -9,6 +9,9 @@ export const FlowsOfPlace = graphql(`
   }
 `)
 
+/** Longer lists are folded. */
+const FEW = 12
+
 /** In which other communities people are active now: a sentence, and a line for each two communities. `of`: whether all begin in one community. */
 export function CommunityFlows({ flows, of }: { flows: FlowsOfPlaceFragment | null; of: 'one' | 'many' }) {
   const t = useTranslations('movement.flows')
@@ -20,21 +23,24 @@ export function CommunityFlows({ flows, of }: { flows: FlowsOfPlaceFragment | nu
   return (
     <>
       <p className="measure mt-4">{most && t('most', { from: most.from.name, to: most.to.name, people: most.moved + most.spread, of })} {t('meaning')}</p>
-      <div className="table-scroll mt-3" role="region" aria-label={t('table')} tabIndex={0}>
-        <table className="numbers">
-          <caption>{t('table')}</caption>
-          <thead><tr>{of === 'many' && <th scope="col">{t('from')}</th>}<th scope="col">{t('to')}</th><th scope="col">{t('moved')}</th><th scope="col">{t('spread')}</th></tr></thead>
-          <tbody>
-            {flows.flows.map((flow) => (
-              <tr key={`${flow.from.id} ${flow.to.id}`}>
-                {of === 'many' && <th scope="row">{name(flow.from)}</th>}
-                {of === 'many' ? <td>{name(flow.to)}</td> : <th scope="row">{name(flow.to)}</th>}
-                <td data-value={flow.moved}>{format.number(flow.moved)}</td><td data-value={flow.spread}>{format.number(flow.spread)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <details className="mt-3" open={flows.flows.length <= FEW}>
+        <summary className="target">{t('all', { pairs: flows.flows.length })}</summary>
+        <div className="table-scroll" role="region" aria-label={t('table')} tabIndex={0}>
+          <table className="numbers">
+            <caption>{t('table')}</caption>
+            <thead><tr>{of === 'many' && <th scope="col">{t('from')}</th>}<th scope="col">{t('to')}</th><th scope="col">{t('moved')}</th><th scope="col">{t('spread')}</th></tr></thead>
+            <tbody>
+              {flows.flows.map((flow) => (
+                <tr key={`${flow.from.id} ${flow.to.id}`}>
+                  {of === 'many' && <th scope="row">{name(flow.from)}</th>}
+                  {of === 'many' ? <td>{name(flow.to)}</td> : <th scope="row">{name(flow.to)}</th>}
+                  <td data-value={flow.moved}>{format.number(flow.moved)}</td><td data-value={flow.spread}>{format.number(flow.spread)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
     </>
   )
 }

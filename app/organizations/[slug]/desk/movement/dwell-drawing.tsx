@@ -15,7 +15,7 @@ export function DwellDrawing({ stages, label, words }: { stages: StageDwell[]; l
   const x = (days: number) => LEFT + (days / longest) * INNER
   const y = (share: number) => TOP + (1 - share) * TALL
   return (
-    <svg data-chart viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label} className="sankey max-w-3xl" fontSize="13">
+    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label} className="sankey max-w-3xl" fontSize="13">
       {[0, 0.5, 1].map((share) => (
         <g key={share}>
           <line x1={LEFT} x2={WIDTH - 12} y1={y(share)} y2={y(share)} stroke="var(--edge)" strokeWidth="1" strokeDasharray={share === 0.5 ? '4 4' : undefined} />
@@ -29,6 +29,11 @@ export function DwellDrawing({ stages, label, words }: { stages: StageDwell[]; l
     </svg>
   )
 }
+
+/** The line of a stage as the drawing has it: for a key. */
+export const StageLine = ({ stage }: { stage: Stage }) => (
+  <svg aria-hidden viewBox="0 0 40 8" className="me-2 inline-block h-2 w-10 align-middle"><line x1="0" x2="40" y1="4" y2="4" stroke={stageColour(stage)} strokeWidth="3" strokeDasharray={DASHES[stage]} /></svg>
+)
 
 /** From the start at all of them, a step down at each length at which some ended, up to the longest that was seen. */
 const staircase = ({ curve, longest }: StageDwell, x: (days: number) => number, y: (share: number) => number) => (

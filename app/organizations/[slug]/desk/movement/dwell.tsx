@@ -2,8 +2,7 @@ import { useFormatter, useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { graphql } from '../../../../../graphql/generated/documents'
 import type { DwellOfPlaceFragment } from '../../../../../graphql/generated/documents/graphql'
-import { stageColour } from '../../../../components/stages'
-import { DwellDrawing } from './dwell-drawing'
+import { DwellDrawing, StageLine } from './dwell-drawing'
 
 export const DwellOfPlace = graphql(`
   fragment DwellOfPlace on Dwell {
@@ -36,7 +35,7 @@ export function Dwell({ dwell }: { dwell: DwellOfPlaceFragment | null }) {
           <tbody>
             {seen.map((stage) => (
               <tr key={stage.stage}>
-                <th scope="row"><span aria-hidden className="stage-swatch" data-stage={stage.stage} style={{ '--stage': stageColour(stage.stage) } as React.CSSProperties} /> {m(`stage.${stage.stage}`)}</th>
+                <th scope="row"><StageLine stage={stage.stage} />{m(`stage.${stage.stage}`)}</th>
                 <td data-value={stage.spells}>{format.number(stage.spells)}</td><td data-value={stage.ended}>{format.number(stage.ended)}</td><td data-value={stage.median ?? undefined}>{half(stage)}</td>
               </tr>
             ))}

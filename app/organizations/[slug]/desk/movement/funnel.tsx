@@ -42,5 +42,5 @@ export function Funnel({ conversion }: { conversion: FunnelFragment | null }) {
 }
 
 const Bar = ({ share, colour }: { share: number; colour: string }) => (
-  <svg aria-hidden viewBox="0 0 100 8" preserveAspectRatio="none" className="mt-1 block h-2 w-32"><rect width="100" height="8" rx="2" fill="var(--sunken)" /><rect width={share * 100} height="8" rx="2" fill={colour} /></svg>
+  <svg aria-hidden viewBox="0 0 100 8" preserveAspectRatio="none" className="ms-auto mt-1 block h-2 w-32"><rect width="100" height="8" rx="2" fill="var(--sunken)" /><rect width={share * 100} height="8" rx="2" fill={colour} /></svg>
 )
