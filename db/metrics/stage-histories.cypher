@@ -75,28 +75,28 @@ CALL (community) {
     RETURN [asOf IN $instants | CASE WHEN seenAt < asOf THEN 'LEFT' ELSE 'NONE' END] AS stages, [] AS productions
     UNION ALL
     WITH deletedAt, seenAt, spells, signs, isQuiet WHERE NOT isQuiet
-    UNWIND range(0, size($instants) - 1) AS nth
-    WITH deletedAt, seenAt, nth, $instants[nth] AS asOf, head([sign IN signs WHERE sign.nth = nth]) AS sign, [spell IN spells WHERE spell.since < $instants[nth]] AS begun
-    WITH deletedAt, seenAt, nth, asOf, sign, size(begun) > 0 AS isMember, any(spell IN begun WHERE spell.until IS NULL OR spell.until >= asOf) AS isOpen,
+    WITH deletedAt, seenAt, spells, signs, [asOf IN $instants WHERE asOf <= seenAt | 'NONE'] AS before
+    UNWIND range(size(before), size($instants) - 1) AS nth
+    WITH deletedAt, before, nth, $instants[nth] AS asOf, head([sign IN signs WHERE sign.nth = nth]) AS sign, [spell IN spells WHERE spell.since < $instants[nth]] AS begun
+    WITH deletedAt, before, nth, asOf, sign, size(begun) > 0 AS isMember, any(spell IN begun WHERE spell.until IS NULL OR spell.until >= asOf) AS isOpen,
       reduce(latest = null, spell IN begun | CASE WHEN latest IS NULL OR spell.since > latest THEN spell.since ELSE latest END) AS lastJoin,
       reduce(latest = null, spell IN begun | CASE WHEN latest IS NULL OR spell.until > latest THEN spell.until ELSE latest END) AS lastLeave
-    WITH nth, sign, CASE
-        WHEN seenAt >= asOf THEN 'NONE'
+    WITH before, nth, sign, CASE
         WHEN deletedAt < asOf THEN 'LEFT'
         WHEN isMember AND NOT isOpen AND coalesce(sign.lastAct <= lastLeave, true) THEN 'LEFT'
         WHEN coalesce(sign.lastAct >= asOf - $window, false) OR coalesce(lastJoin >= asOf - $window, false) THEN CASE WHEN sign.days >= 2 AND sign.partners >= 2 THEN 'PRACTICE' ELSE 'INTEREST' END
         WHEN coalesce(sign.lastAct >= asOf - 2 * $window, false) OR coalesce(lastJoin >= asOf - 2 * $window, false) THEN 'DORMANT'
         ELSE 'LEFT'
       END AS stage
-    WITH nth, stage, CASE WHEN stage IN ['INTEREST', 'PRACTICE'] THEN sign.productions ELSE [] END AS made
+    WITH before, nth, stage, CASE WHEN stage IN ['INTEREST', 'PRACTICE'] THEN sign.productions ELSE [] END AS made
     CALL (nth, made) {
       UNWIND made AS production
       MATCH (acceptor:Member {id: production.acceptedBy})
       WHERE acceptor.kind <> 'bot'
       RETURN collect({nth: nth, ideaId: production.ideaId, at: production.at}) AS accepted
     }
-    WITH stage, accepted
-    RETURN collect(stage) AS stages, reduce(all = [], some IN collect(accepted) | all + some) AS productions
+    WITH before, collect(stage) AS since, collect(accepted) AS work
+    RETURN before + since AS stages, reduce(all = [], some IN work | all + some) AS productions
   }
   RETURN stages, productions
 }

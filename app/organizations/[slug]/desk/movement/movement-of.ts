@@ -3,7 +3,7 @@ import { ask } from '../../../../../lib/urql'
 import type { Scope } from '../scope'
 
 const DeskMovement = graphql(`
-  query DeskMovement($id: ID!, $asOf: DateTime!, $from: DateTime!, $before: DateTime!, $compare: Boolean!, $back: Int!) {
+  query DeskMovement($id: ID!, $before: DateTime!, $from: DateTime!, $asOf: DateTime!, $compare: Boolean!, $back: Int!) {
     organization(id: $id) {
       movement(from: $from, to: $asOf) { ...Turnover }
       before: movement(from: $before, to: $from) @include(if: $compare) { ...Turnover }
@@ -19,7 +19,7 @@ const DeskMovement = graphql(`
   }
 `)
 const DeskCommunityMovement = graphql(`
-  query DeskCommunityMovement($id: ID!, $asOf: DateTime!, $from: DateTime!, $before: DateTime!, $compare: Boolean!, $back: Int!) {
+  query DeskCommunityMovement($id: ID!, $before: DateTime!, $from: DateTime!, $asOf: DateTime!, $compare: Boolean!, $back: Int!) {
     community(id: $id) {
       movement(from: $from, to: $asOf) { ...Turnover }
       before: movement(from: $before, to: $from) @include(if: $compare) { ...Turnover }
