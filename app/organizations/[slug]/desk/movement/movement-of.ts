@@ -3,32 +3,32 @@ import { ask } from '../../../../../lib/urql'
 import type { Scope } from '../scope'
 
 const DeskMovement = graphql(`
-  query DeskMovement($id: ID!, $before: DateTime!, $from: DateTime!, $asOf: DateTime!, $compare: Boolean!, $back: Int!) {
+  query DeskMovement($id: ID!, $t0: DateTime!, $t1: DateTime!, $t2: DateTime!, $compare: Boolean!, $back: Int!) {
     organization(id: $id) {
-      movement(from: $from, to: $asOf) { ...Turnover }
-      before: movement(from: $before, to: $from) @include(if: $compare) { ...Turnover }
-      movements(asOf: $asOf, steps: 6) { ...Flows }
-      conversion(asOf: $asOf, steps: $back) { ...Funnel }
-      dwell(asOf: $asOf, steps: $back) { ...DwellOfPlace }
-      gravity(asOf: $asOf) { value }
-      retention(asOf: $asOf) { ...Cohorts }
-      flows(from: $from, to: $asOf) { ...FlowsOfPlace }
-      valueNetwork(asOf: $asOf) { density pairCount sampleSize }
-      communities(first: 50) { nodes { slug name movement(from: $from, to: $asOf) { entered returned left turnover stability verdict } } }
+      movement(from: $t1, to: $t2) { ...Turnover }
+      before: movement(from: $t0, to: $t1) @include(if: $compare) { ...Turnover }
+      movements(asOf: $t2, steps: 6) { ...Flows }
+      conversion(asOf: $t2, steps: $back) { ...Funnel }
+      dwell(asOf: $t2, steps: $back) { ...DwellOfPlace }
+      gravity(asOf: $t2) { value }
+      retention(asOf: $t2) { ...Cohorts }
+      flows(from: $t1, to: $t2) { ...FlowsOfPlace }
+      valueNetwork(asOf: $t2) { density pairCount sampleSize }
+      communities(first: 50) { nodes { slug name movement(from: $t1, to: $t2) { entered returned left turnover stability verdict } } }
     }
   }
 `)
 const DeskCommunityMovement = graphql(`
-  query DeskCommunityMovement($id: ID!, $before: DateTime!, $from: DateTime!, $asOf: DateTime!, $compare: Boolean!, $back: Int!) {
+  query DeskCommunityMovement($id: ID!, $t0: DateTime!, $t1: DateTime!, $t2: DateTime!, $compare: Boolean!, $back: Int!) {
     community(id: $id) {
-      movement(from: $from, to: $asOf) { ...Turnover }
-      before: movement(from: $before, to: $from) @include(if: $compare) { ...Turnover }
-      movements(asOf: $asOf, steps: 6) { ...Flows }
-      conversion(asOf: $asOf, steps: $back) { ...Funnel }
-      dwell(asOf: $asOf, steps: $back) { ...DwellOfPlace }
-      gravity(asOf: $asOf) { value }
-      retention(asOf: $asOf) { ...Cohorts }
-      flows(from: $from, to: $asOf) { ...FlowsOfPlace }
+      movement(from: $t1, to: $t2) { ...Turnover }
+      before: movement(from: $t0, to: $t1) @include(if: $compare) { ...Turnover }
+      movements(asOf: $t2, steps: 6) { ...Flows }
+      conversion(asOf: $t2, steps: $back) { ...Funnel }
+      dwell(asOf: $t2, steps: $back) { ...DwellOfPlace }
+      gravity(asOf: $t2) { value }
+      retention(asOf: $t2) { ...Cohorts }
+      flows(from: $t1, to: $t2) { ...FlowsOfPlace }
     }
   }
 `)
@@ -38,7 +38,7 @@ const BACK = 26
 
 /** The movement of an organization's communities together, or of the one that was chosen; `whole`: what only all of them have. Null: not to be had just now. */
 export async function movementOf(organizationId: string, { asOf, from, windowDays, communityId, compare }: Scope) {
-  const period = { asOf, from, before: new Date(Math.max(0, Date.parse(from) - windowDays * 86_400_000)).toISOString(), compare, back: BACK }
+  const period = { t2: asOf, t1: from, t0: new Date(Math.max(0, Date.parse(from) - windowDays * 86_400_000)).toISOString(), compare, back: BACK }
   if (communityId) return { place: (await ask(DeskCommunityMovement, { id: communityId, ...period })).community ?? null, whole: null }
   const { organization } = await ask(DeskMovement, { id: organizationId, ...period })
   return { place: organization ?? null, whole: organization ?? null }
