@@ -38,7 +38,8 @@ const BACK = 26
 
 /** The movement of an organization's communities together, or of the one that was chosen; `whole`: what only all of them have. Null: not to be had just now. */
 export async function movementOf(organizationId: string, { asOf, from, windowDays, communityId, compare }: Scope) {
-  const period = { t2: asOf, t1: from, t0: new Date(Math.max(0, Date.parse(from) - windowDays * 86_400_000)).toISOString(), compare, back: BACK }
+  const middle = Math.max(1, Date.parse(from)) // one instant at least lies before it, also in 1970
+  const period = { t0: new Date(Math.max(0, middle - windowDays * 86_400_000)).toISOString(), t1: new Date(middle).toISOString(), t2: asOf, compare, back: BACK }
   if (communityId) return { place: (await ask(DeskCommunityMovement, { id: communityId, ...period })).community ?? null, whole: null }
   const { organization } = await ask(DeskMovement, { id: organizationId, ...period })
   return { place: organization ?? null, whole: organization ?? null }
