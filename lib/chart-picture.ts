@@ -1,9 +1,10 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parse } from 'node-html-parser'
 import sharp from 'sharp'
 import { lightColours } from './light-colours'
-import { pieceOf, textOf } from './page-tables'
+import { textOf } from './page-tables'
 
 /** A bare machine has no fonts: Next brings one along, which fontconfig is told of before it is first asked. */
 const FONTS = join(process.cwd(), 'node_modules/next/dist/compiled/@vercel/og')
@@ -37,13 +38,13 @@ const lines = (text: string, most: number) => text.split(' ').reduce<string[]>((
 
 /** The first drawing of a page of ours as a whole picture in the light theme: what it is and looks at above, what its caption says below. Null: there is none. */
 export function pictureIn(html: string): string | null {
-  const main = html.slice(Math.max(0, html.indexOf('<main'))).replace(/<script\b.*?<\/script>/gs, '')
-  const svg = /<svg\b[^>]*\bdata-chart\b.*?<\/svg>/s.exec(main)?.[0] ?? /<svg\b[^>]*\brole="img".*?<\/svg>/s.exec(main)?.[0]
-  const [, , , width = 0, height = 0] = (/\bviewBox="([-\d.]+) ([-\d.]+) ([\d.]+) ([\d.]+)"/.exec(svg ?? '') ?? []).map(Number)
-  if (!svg || width === 0 || height === 0) return null
-  const [title, scope] = [textOf(pieceOf(main, /<h2\b[^>]*>(.*?)<\/h2>/s)), textOf(pieceOf(main, /<p\b[^>]*data-scope[^>]*>(.*?)<\/p>/s))]
-  const host = textOf(pieceOf(main, /<p\b[^>]*data-host[^>]*>(.*?)<\/p>/s))
-  const caption = lines(textOf(pieceOf(main.slice(main.indexOf(svg)), /<figcaption\b[^>]*>(.*?)<\/figcaption>/s) || pieceOf(svg, /^<svg\b[^>]*\baria-label="([^"]*)"/)), 130)
+  const main = parse(html).querySelector('main')
+  const found = main?.querySelector('svg[data-chart]') ?? main?.querySelector('svg[role="img"]')
+  const [, , width = 0, height = 0] = found?.getAttribute('viewBox')?.split(/[ ,]+/).map(Number) ?? []
+  if (!main || !found || width === 0 || height === 0) return null
+  const svg = found.outerHTML
+  const [title, scope, host] = ['h2', 'p[data-scope]', 'p[data-host]'].map((piece) => textOf(main.querySelector(piece))) as [string, string, string]
+  const caption = lines(textOf(found.closest('figure')?.querySelector('figcaption')) || (found.getAttribute('aria-label') ?? ''), 130)
   const drawn = Math.round(((WIDTH - 2 * MARGIN) / width) * height)
   const whole = 110 + drawn + 30 + caption.length * 22 + MARGIN
   const inner = inLight(svg).replace(/<svg\b[^>]*>/, (tag) => `<svg x="${MARGIN}" y="110" width="${WIDTH - 2 * MARGIN}" height="${drawn}" viewBox="${/viewBox="([^"]*)"/.exec(tag)?.[1]}"${/\sfont-size="[^"]*"/.exec(tag)?.[0] ?? ''}>`)

@@ -1,9 +1,12 @@
-/** What a spreadsheet would take for a formula, and run: a name or title of somebody else's may begin so. */
-const FORMULA = /^[=+\-@\t\r\n]/
-const NUMBER = /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i
+import { stringify } from 'csv-stringify/sync'
 
-const guarded = (text: string) => (FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text)
-const quoted = (text: string) => (/[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+/** A number stays one, so that a minus before it is not taken for the beginning of a formula. */
+const asIs = (cell: string) => (Number.isFinite(Number(cell)) && String(Number(cell)) === cell ? Number(cell) : cell)
 
-/** Rows as CSV (RFC 4180, UTF-8 with the mark by which spreadsheets know it). What would be a formula stands behind an apostrophe. */
-export const csvOf = (rows: string[][]): string => `\ufeff${rows.map((row) => `${row.map((cell) => quoted(guarded(cell))).join(',')}\r\n`).join('')}`
+/**
+ * Rows as CSV (RFC 4180, UTF-8 with the mark by which spreadsheets know it). What a spreadsheet would take for a formula, and run, stands behind an apostrophe:
+ * a name or title of somebody else's may begin so.
+ */
+export const csvOf = (rows: string[][]): string => (
+  stringify(rows.map((row) => row.map(asIs)), { bom: true, escape_formulas: true, record_delimiter: 'windows' })
+)
