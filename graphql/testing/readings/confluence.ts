@@ -52,7 +52,7 @@ export const confluenceReadings: Reading[] = [
   read('breadth: present-but-not-established basins not added (only #none)', [CONFLUENCE, groups, 'size([stream IN streams WHERE stream.sourceId IS NULL])']),
   read('breadth: #none not counted as a present source', [CONFLUENCE, groups, 'size([stream IN streams WHERE NOT stream.counted AND stream.sourceId IS NOT NULL])']),
   read('breadth: #none always counted', [CONFLUENCE, groups, '1 + size([stream IN streams WHERE NOT stream.counted AND stream.sourceId IS NOT NULL])']),
-  stored('breadth: G with hubs', ['nights.ts', established, 'facts.filter(({ established }) => established)'], [CONFLUENCE, ' AND NOT coalesce(fact.hub, false) AS counted', ' AS counted']),
+  stored('breadth: G with hubs', ['nights.ts', established, 'facts.filter(({ established }) => established)'], [CONFLUENCE, ' AND NOT coalesce(fact.hub, false)\n', '\n']),
   stored('breadth: G = communities, not basins', ['nights.ts', '.map(({ communityId }) => basins.get(communityId))', '.map(({ communityId }) => communityId)']),
   read('breadth: G = sources present', [CONFLUENCE, groups, 'size(streams)'], [CONFLUENCE, basins, '0']),
   read('breadth: G over all communities', [CONFLUENCE, groups, 'size([stream IN streams WHERE stream.sourceId IS NULL])'], [CONFLUENCE, basins, 'COUNT { MATCH (:Community) }']),
