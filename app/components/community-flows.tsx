@@ -19,7 +19,7 @@ export function CommunityFlows({ flows, of }: { flows: FlowsOfPlaceFragment | nu
   if (!flows) return <p className="notice mt-4">{t('unavailable')}</p>
   if (flows.flows.length === 0) return <p className="mt-4">{t('empty', { of })}</p>
   const most = flows.flows[0]
-  const name = (community: { name: string; slug: string }) => <Link prefetch={false} className="link" href={`/communities/${community.slug}`}><bdi>{community.name}</bdi></Link>
+  const name = (community: { name: string; slug: string }) => <Link prefetch={false} className="link target" href={`/communities/${community.slug}`}><bdi>{community.name}</bdi></Link>
   return (
     <>
       <p className="measure mt-4">{most && t('most', { from: most.from.name, to: most.to.name, people: most.moved + most.spread, of })} {t('meaning')}</p>

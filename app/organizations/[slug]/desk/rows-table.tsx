@@ -8,7 +8,7 @@ export async function RowsTable({ title, rows, extra }: { title: string; rows: (
   return (
     <details className="mt-3">
       <summary className="target text-small">{t('asTable')}</summary>
-      <div className="table-scroll" role="region" aria-label={title} tabIndex={0}>
+      <div className="table-scroll" role="region" aria-label={`${t('asTable')}: ${title}`} tabIndex={0}>
         <table className="numbers">
           <caption>{title}</caption>
           <thead><tr>{(['idea', 'community', 'status', 'proposed', 'supporters', 'comments'] as const).map((name) => <th key={name} scope="col">{t(`columns.${name}`)}</th>)}{extra && <th scope="col">{extra}</th>}</tr></thead>

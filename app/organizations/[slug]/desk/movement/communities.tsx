@@ -16,7 +16,7 @@ export function EachCommunity({ communities, pathTo }: { communities: Communitie
         <tbody>
           {communities.map(({ slug, name, movement }) => (
             <tr key={slug}>
-              <th scope="row"><Link prefetch={false} className="link" href={pathTo(slug)}><bdi>{name}</bdi></Link></th>
+              <th scope="row"><Link prefetch={false} className="link target" href={pathTo(slug)}><bdi>{name}</bdi></Link></th>
               <td data-value={movement?.entered}>{movement ? format.number(movement.entered + movement.returned) : ''}</td><td data-value={movement?.left}>{movement ? format.number(movement.left) : ''}</td>
               <td data-value={movement?.turnover ?? ''}>{share(movement?.turnover)}</td><td data-value={movement?.stability ?? ''}>{share(movement?.stability)}</td>
               <td>{movement?.verdict ? m(`movement.verdict.${movement.verdict}`, { growing: movement.entered + movement.returned > movement.left ? 'yes' : 'no' }) : m('notEnough')}</td>

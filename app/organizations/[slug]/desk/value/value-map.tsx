@@ -31,7 +31,7 @@ export async function ValueMap({ created: { helped, links } }: { created: Create
             <tbody>
               {places.map(({ id, name, letters, colour, community, people, core, outsourced }) => (
                 <tr key={id}>
-                  <th scope="row" data-value={name}><span className={`chip whitespace-normal ${colour}`}><span className="initials" aria-hidden>{letters}</span>{community ? <Link prefetch={false} className="link" href={`/communities/${community.slug}`}><bdi>{name}</bdi></Link> : name}</span></th>
+                  <th scope="row" data-value={name}><span className={`chip whitespace-normal ${colour}`}><span className="initials" aria-hidden>{letters}</span>{community ? <Link prefetch={false} className="link target" href={`/communities/${community.slug}`}><bdi>{name}</bdi></Link> : name}</span></th>
                   <td>{people}</td><td>{core}</td><td>{outsourced}</td>
                 </tr>
               ))}
