@@ -21,7 +21,7 @@ test.describe('without scripts', () => {
     await expect(confluence.getByText(/Attention from/).first()).toBeVisible()
     await confluence.getByText('The same figures as a table').click()
     await expect(confluence.getByRole('table')).toContainText('Last 28 days')
-    await confluence.getByRole('link', { name: 'How is this measured?' }).click()
+    await confluence.getByRole('figure').getByRole('link', { name: 'How is this measured?' }).click()
     await expect(page).toHaveURL(/\/metrics#/)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   })
