@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { keepNeo4j } from '../commands/launch/keep-neo4j'
@@ -8,7 +7,7 @@ import { connect } from '../db/db'
 import { readServerFile } from '../db/embedded/server-file'
 import { createKey } from '../db/members/create-key'
 import { migrate } from '../db/migrations/migrate'
-import { ms, quantile, report } from './figures'
+import { ms, quantile, report, residentMb } from './figures'
 import { benchFolder, portalAt, type BenchPortal } from './portal'
 
 const ROUNDS = 5
@@ -179,9 +178,4 @@ async function frozen(portal: BenchPortal, keys: string[]) {
     { what: 'well again after SIGCONT', asked: '≤ 2 s', measured: well.map(ms).join(', ') },
     { what: 'resident memory before, after the first freeze, after the second', asked: 'back: none kept for ever', measured: `${memory.join(', ')} MB` },
   ])
-}
-
-async function residentMb(pid: number) {
-  const status = await readFile(`/proc/${pid}/status`, 'utf8')
-  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024)
 }

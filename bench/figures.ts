@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+
 /** The value below which a share of the values lies. */
 export function quantile(values: number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b)
@@ -31,4 +33,10 @@ export async function inParallel<Item>(items: readonly Item[], atOnce: number, w
   await Promise.all(Array.from({ length: atOnce }, async () => {
     for (let index = next++; index < items.length; index = next++) await work(items[index] as Item, index)
   }))
+}
+
+/** The resident memory of a process in MB. */
+export async function residentMb(pid: number): Promise<number> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8')
+  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024)
 }

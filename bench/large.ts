@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { importLog } from '../db/import/import-log'
 import { measureAsOf } from '../db/jobs/measure-nights'
 import { refreshStandings } from '../db/metrics/standings'
 import { reads } from './decidim'
-import { ms, report } from './figures'
+import { ms, report, residentMb } from './figures'
 import { largeWorld } from './large-world'
 import { benchDatabase, benchPortal } from './portal'
 
@@ -50,7 +49,3 @@ async function secondsOf(work: () => Promise<unknown>) {
 }
 
 const shown = ({ step, done }: { step: string, done: number }) => { if (done % 50_000 === 0) process.stdout.write(`  ${step} ${done}\n`) }
-
-async function residentMb(pid: number) {
-  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(await readFile(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024)
-}

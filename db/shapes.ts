@@ -8,5 +8,7 @@ export const Millis = z.number().int().min(0).max(8_640_000_000_000_000)
 export const DAY = 86_400_000
 /** The last UTC midnight at or before an instant. */
 export const midnightOf = (at: number) => at - (at % DAY)
+/** Where a window of so many days before an instant begins, null for all time: 0 at the earliest. */
+export const windowFrom = (asOf: number, windowDays: number | null) => (windowDays === null ? 0 : Math.max(0, asOf - windowDays * DAY))
 /** The source of people without a home. */
 export const NONE = '#none'

@@ -1,4 +1,4 @@
-/** The colours of the light theme (app/styles/tokens.css, app/components/stages.css), for pictures that leave the portal: light-colours.test.ts compares. */
+/** The colours of the light theme (app/styles/tokens.css, app/components/stages.css), for pictures that leave the portal: chart-picture.test.ts compares. */
 export const lightColours: Record<string, string> = {
   paper: '#fbfaf7', surface: '#ffffff', sunken: '#f3f1eb', line: '#dedad0', edge: '#85827a', ink: '#15171a', muted: '#565b62',
   accent: '#0b5670', 'accent-strong': '#073f53', 'on-accent': '#ffffff', good: '#1f6b3a', bad: '#a12a2a', notice: '#eef4f4',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Db } from '../db'
-import { DAY, Id, Millis } from '../shapes'
+import { Id, Millis, windowFrom } from '../shapes'
 import { statement } from '../statement'
 import { participationCoefficient } from './spread'
 import text from './bridges.cypher'
@@ -20,6 +20,6 @@ export const bridges = statement('READ', text, Params, Row)
  * Source  docs/metrics.md 3.8: participation coefficient, Guimera and Amaral 2005.
  */
 export async function bridgesOf(db: Db, { communityIds, asOf, windowDays }: { communityIds: string[], asOf: number, windowDays: number }) {
-  const rows = await bridges(db, { communityIds, asOf, from: Math.max(0, asOf - windowDays * DAY) })
+  const rows = await bridges(db, { communityIds, asOf, from: windowFrom(asOf, windowDays) })
   return rows.map((row) => ({ ...row, coefficient: participationCoefficient(row.bridges.map(({ people }) => people)) }))
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Db } from '../db'
-import { DAY, Id, Millis } from '../shapes'
+import { Id, Millis, windowFrom } from '../shapes'
 import { statement } from '../statement'
 import text from './importance.cypher'
 
@@ -20,7 +20,7 @@ export interface ImportanceRow { subjectId: string, value: number, relations: nu
  * Source  docs/metrics.md 3.1, after "Value creation by social media": relations x intensity x reach past the first hop.
  */
 export async function importanceOf(db: Db, { subjectIds, asOf, windowDays }: { subjectIds: string[], asOf: number, windowDays: number }): Promise<ImportanceRow[]> {
-  const rows = await importance(db, { subjectIds, asOf, from: Math.max(0, asOf - windowDays * DAY) })
+  const rows = await importance(db, { subjectIds, asOf, from: windowFrom(asOf, windowDays) })
   return rows.map(({ subjectId, people, contacts, reached }) => (
     { subjectId, value: importanceValue(contacts, reached), relations: people, intensity: people === 0 ? null : contacts / people, reached }
   ))

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Db } from '../db'
-import { DAY, Id, Millis } from '../shapes'
+import { Id, Millis, windowFrom } from '../shapes'
 import { statement } from '../statement'
 import text from './participation.cypher'
 
@@ -22,5 +22,5 @@ export const participation = statement('READ', text, Params, Row)
  * Source  docs/metrics.md 3.8: Nielsen 2006 (1-9-90), Gini, CHAOSS (contributor absence factor).
  */
 export const participationOf = (db: Db, { placeIds, asOf, windowDays }: { placeIds: string[], asOf: number, windowDays: number | null }) => (
-  participation(db, { placeIds, asOf, from: windowDays === null ? 0 : Math.max(0, asOf - windowDays * DAY) })
+  participation(db, { placeIds, asOf, from: windowFrom(asOf, windowDays) })
 )

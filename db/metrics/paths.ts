@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Db } from '../db'
-import { DAY, Id, Millis } from '../shapes'
+import { Id, Millis, windowFrom } from '../shapes'
 import { statement } from '../statement'
 import text from './contacts.cypher'
 
@@ -27,7 +27,7 @@ export interface Dominance { ways: Way[], considered: number, share: number | nu
  * Source  docs/metrics.md 3.4, after "Value creation by social media": dominant paths against competing ones.
  */
 export async function waysTo(db: Db, { memberId, topicId, asOf, windowDays }: { memberId: string, topicId: string, asOf: number, windowDays: number }): Promise<Dominance> {
-  const window = { topicId, asOf, from: Math.max(0, asOf - windowDays * DAY), most: MOST }
+  const window = { topicId, asOf, from: windowFrom(asOf, windowDays), most: MOST }
   const known = new Map<string, Contacts>()
   for (let step = 0, ids = [memberId]; step < 3 && ids.length > 0; step += 1) {
     for (const row of await contacts(db, { memberIds: ids, ...window })) known.set(row.memberId, row)

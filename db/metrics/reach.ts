@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Db } from '../db'
-import { DAY, Id, Millis } from '../shapes'
+import { Id, Millis, windowFrom } from '../shapes'
 import { statement } from '../statement'
 import text from './reach.cypher'
 import { wilson } from './wilson'
@@ -21,7 +21,7 @@ export interface ReachRow { memberId: string, trueReach: number, contributions: 
  * Source  docs/metrics.md 3.2, after Klout's true reach, amplification and network (2011).
  */
 export async function reachOf(db: Db, { memberIds, asOf, windowDays }: { memberIds: string[], asOf: number, windowDays: number }): Promise<ReachRow[]> {
-  const window = { asOf, from: Math.max(0, asOf - windowDays * DAY) }
+  const window = { asOf, from: windowFrom(asOf, windowDays) }
   const rows = await reach(db, { memberIds, ...window })
   const others = [...new Set(rows.flatMap(({ people }) => people))].slice(0, 5_000)
   const theirs = new Map((others.length === 0 ? [] : await reach(db, { memberIds: others, ...window })).map((row) => [row.memberId, row.people.length]))

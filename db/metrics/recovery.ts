@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import type { Db } from '../db'
-import { DAY, Id, Millis } from '../shapes'
+import { DAY, Id, Millis, windowFrom } from '../shapes'
 import { statement } from '../statement'
 import { advocates } from './advocates'
 import text from './cases-of-places.cypher'
 import { kaplanMeier, type Survival } from './kaplan-meier'
+import { share } from './spread'
 
 /** How long a case has before it is judged, and a claim before nobody's word about it is a silence. */
 export const MATURE_DAYS = 30
@@ -20,7 +21,7 @@ export const casesOfPlaces = statement('READ', text, Params, z.object({ placeId:
 
 /** Cases that were raised in a window with organizations or about communities. One row for each known place; `windowDays` null: all time. */
 export const casesOf = (db: Db, { placeIds, asOf, windowDays }: { placeIds: string[], asOf: number, windowDays: number | null }) => (
-  casesOfPlaces(db, { placeIds, asOf, from: windowDays === null ? 0 : Math.max(0, asOf - windowDays * DAY) })
+  casesOfPlaces(db, { placeIds, asOf, from: windowFrom(asOf, windowDays) })
 )
 
 /** When the reporter said that it is solved, unless it was reopened since: the first word of it after the last reopening. */
@@ -34,8 +35,6 @@ function isSilent({ steps }: CaseHistory, asOf: number): boolean {
   const claimed = steps.findLast(({ kind }) => kind !== 'ANSWERED')
   return claimed?.kind === 'CLAIMED' && claimed.at + MATURE_DAYS * DAY <= asOf
 }
-
-const share = (part: number, whole: number) => (whole === 0 ? null : part / whole)
 
 /**
  * What became of cases: only who raised one says that it is solved.

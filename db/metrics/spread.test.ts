@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { importanceValue } from './importance'
 import { valueOf } from './relations'
-import { cloudLevel, commonGround, groupProduct, hill, participationCoefficient, trustBreadth, turnEquality } from './spread'
+import { cloudLevel, commonGround, hill, participationCoefficient, trustBreadth, turnEquality } from './spread'
 import { aboveNormal } from './standings'
 import { wilson } from './wilson'
 
@@ -26,7 +26,7 @@ describe('the worked numbers of METRICS', () => {
 
   test('3.6: 8 of 10 and 4 of 5', () => {
     const sources = [{ votes: 10, agree: 8 }, { votes: 5, agree: 4 }]
-    expect(groupProduct(sources)).toBeCloseTo(0.5357142857, 9)
+    expect((commonGround(sources) ?? 0) ** 2).toBeCloseTo(0.5357142857, 9)
     expect(commonGround(sources)).toBeCloseTo(0.7319250547, 9)
     expect(commonGround([])).toBeNull()
   })

@@ -1,3 +1,6 @@
+/** A part of a whole. Null for a part of nothing. */
+export const share = (part: number, whole: number) => (whole === 0 ? null : part / whole)
+
 const sum = (counts: number[]) => counts.reduce((total, count) => total + count, 0)
 
 /** 0 when all ties lead into one group, towards 1 the more evenly they lead into many: 1 - sum (k/K)^2. Null without ties. */
@@ -31,11 +34,6 @@ export function commonGround(sources: { votes: number, agree: number }[]): numbe
   const voted = sources.filter(({ votes }) => votes > 0)
   return voted.length === 0 ? null : Math.exp(sum(voted.map(({ votes, agree }) => Math.log((agree + 1) / (votes + 2)))) / voted.length)
 }
-
-/** The product of the same: what Polis calls group-informed consensus. */
-export const groupProduct = (sources: { votes: number, agree: number }[]) => (
-  sources.reduce((product, { votes, agree }) => product * ((agree + 1) / (votes + 2)), 1)
-)
 
 /** Tag cloud: one of five sizes, growing with the logarithm of the people. 0 people: none. */
 export const cloudLevel = (people: number, most: number) => (

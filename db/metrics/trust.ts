@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Db } from '../db'
-import { DAY, Id, Millis } from '../shapes'
+import { Id, Millis, windowFrom } from '../shapes'
 import { statement } from '../statement'
 import { sourcesOf } from './sources'
 import { trustBreadth } from './spread'
@@ -27,7 +27,7 @@ export interface TrustBreadthRow { memberId: string, endorsers: number, topics: 
  * Source  docs/metrics.md 3.8, after "Scale, not value creation": trust contextual or absolute.
  */
 export async function trustBreadthOf(db: Db, { memberIds, asOf, windowDays }: { memberIds: string[], asOf: number, windowDays: number }): Promise<TrustBreadthRow[]> {
-  const rows = await endorsementsOfMembers(db, { memberIds, asOf, from: Math.max(0, asOf - windowDays * DAY) })
+  const rows = await endorsementsOfMembers(db, { memberIds, asOf, from: windowFrom(asOf, windowDays) })
   const arrivals = new Map(rows.map(({ endorserId, at }) => [`${endorserId} ${at}`, { memberId: endorserId, ideaId: NO_IDEA, at }]))
   const sources = new Map((await sourcesOf(db, { arrivals: [...arrivals.values()] })).map(({ memberId, at, source }) => [`${memberId} ${at}`, source]))
   return memberIds.map((memberId) => {

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { Db } from '../db'
-import { DAY, Id, Millis, midnightOf } from '../shapes'
+import { DAY, Id, Millis, midnightOf, windowFrom } from '../shapes'
 import { statement } from '../statement'
 import { adapted } from './adapted'
 import { kaplanMeier, type Survival } from './kaplan-meier'
+import { share } from './spread'
 import text from './two-way.cypher'
 
 const HOUR = 3_600_000
@@ -38,17 +39,15 @@ export interface TwoWayRow extends z.output<typeof Row> {
  * Source  docs/metrics.md 3.7: from having customers to being in relation (Society 3.0, Sustainable networking).
  */
 export async function twoWayOf(db: Db, { placeIds, asOf, windowDays, topic }: { placeIds: string[], asOf: number, windowDays: number | null, topic: string | null }): Promise<TwoWayRow[]> {
-  const from = windowDays === null ? 0 : Math.max(0, asOf - windowDays * DAY)
+  const from = windowFrom(asOf, windowDays)
   const to = Math.max(0, asOf - CHANGE_DAYS * DAY + 1)
   const [rows, changes] = await Promise.all([
     twoWay(db, { placeIds, asOf, from, day: midnightOf(from), topic }),
-    adapted(db, { placeIds, asOf, topic, from: windowDays === null ? 0 : Math.max(0, to - windowDays * DAY), to, within: CHANGE_DAYS * DAY }),
+    adapted(db, { placeIds, asOf, topic, from: windowFrom(to, windowDays), to, within: CHANGE_DAYS * DAY }),
   ])
   const byPlace = new Map(changes.map((row) => [row.placeId, row]))
   return rows.map((row) => ({ ...row, mature: byPlace.get(row.placeId)?.received ?? 0, changed: byPlace.get(row.placeId)?.changed ?? 0 }))
 }
-
-const share = (part: number, whole: number) => (whole === 0 ? null : part / whole)
 
 /**
  * Of what was received: how much was answered within seven days, by how much of what was answered the talk went on, and what changed.

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Db } from '../db'
-import { DAY, Id, Millis, midnightOf } from '../shapes'
+import { Id, Millis, midnightOf, windowFrom } from '../shapes'
 import { statement } from '../statement'
 import establishedText from './established-communities.cypher'
 import { ensureNights } from './nights'
@@ -27,7 +27,7 @@ export interface ValueNetwork {
 export async function valueNetwork(db: Db, { organizationId, asOf, windowDays }: { organizationId: string | null, asOf: number, windowDays: number }): Promise<ValueNetwork> {
   await ensureNights(db, { instants: [asOf] })
   const [established, produced] = await Promise.all([
-    establishedCommunities(db, { midnight: midnightOf(asOf) }), producedIdeas(db, { from: Math.max(0, asOf - windowDays * DAY), asOf }),
+    establishedCommunities(db, { midnight: midnightOf(asOf) }), producedIdeas(db, { from: windowFrom(asOf, windowDays), asOf }),
   ])
   const communityIds = established.filter((row) => organizationId === null || row.organizationId === organizationId).map((row) => row.communityId)
   const producers = await producersOf(db, produced.map(({ ideaId }) => ({ ideaId, asOf })))

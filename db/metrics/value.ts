@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Db } from '../db'
-import { DAY, Id, Millis } from '../shapes'
+import { Id, Millis, windowFrom } from '../shapes'
 import { statement } from '../statement'
 import text from './value.cypher'
 
@@ -22,7 +22,7 @@ export const value = statement('READ', text, Params, z.object({ placeId: Id, out
  * Source  docs/metrics.md 3.7: which value is core, which can be outsourced, who helps create it (Society 3.0).
  */
 export const valueOf = (db: Db, { placeIds, asOf, windowDays, topic }: { placeIds: string[], asOf: number, windowDays: number | null, topic: string | null }) => (
-  value(db, { placeIds, asOf, topic, from: windowDays === null ? 0 : Math.max(0, asOf - windowDays * DAY) })
+  value(db, { placeIds, asOf, topic, from: windowFrom(asOf, windowDays) })
 )
 
 export interface Stream { outcomes: number, people: number, byOthers: number, amounts: { currency: string, amount: number }[] }

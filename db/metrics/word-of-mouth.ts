@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Db } from '../db'
-import { DAY, Id, Millis } from '../shapes'
+import { DAY, Id, Millis, windowFrom } from '../shapes'
 import { statement } from '../statement'
 import { confirmedAt, type CaseHistory } from './recovery'
 import text from './word-of-mouth.cypher'
@@ -18,8 +18,8 @@ export const wordOfMouth = statement('READ', text, Params, Row)
 
 /** Whose word about places reached others in a window. One row for each known place; `windowDays` null: all time. */
 export const speakersOf = (db: Db, { placeIds, asOf, windowDays }: { placeIds: string[], asOf: number, windowDays: number | null }) => {
-  const lately = Math.max(0, asOf - REACH_DAYS * DAY)
-  const raisedFrom = windowDays === null ? 0 : Math.max(0, asOf - windowDays * DAY)
+  const lately = windowFrom(asOf, REACH_DAYS)
+  const raisedFrom = windowFrom(asOf, windowDays)
   return wordOfMouth(db, { placeIds, asOf, raisedFrom, from: Math.min(lately, raisedFrom), lately, within: REACH_DAYS * DAY })
 }
 

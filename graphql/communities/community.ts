@@ -3,15 +3,11 @@ import { postPage } from '../conversation/threads'
 import type { CommunityConnectionResolvers, CommunityResolvers } from '../generated/resolvers'
 import { LIVE } from '../ideas/idea-choice'
 import { ideaPage } from '../ideas/idea-page'
-import { flows, renewal, retention } from '../metrics/flows'
-import { conversion, dwell, gravity, movements } from '../metrics/histories'
+import { ofPlaces } from '../metrics/of-places'
+import { renewal } from '../metrics/flows'
 import { instantOf } from '../metrics/measured'
 import { movement } from '../metrics/movement'
-import { participation, scaleBeforeCoCreation, weeklyActivity } from '../metrics/weekly'
-import { confluenceOverTime } from '../metrics/confluence-steps'
-import { recovery, wordOfMouth } from '../metrics/recovery'
-import { firstResponse, twoWay } from '../metrics/two-way'
-import { valueCreated } from '../metrics/value'
+import { scaleBeforeCoCreation } from '../metrics/weekly'
 import { members, stage } from '../metrics/stage'
 
 export const Community: CommunityResolvers = {
@@ -24,22 +20,9 @@ export const Community: CommunityResolvers = {
   facts: ({ id }, { asOf }, context) => context.loaders.facts({ asOf: instantOf(asOf, context) }).load(id),
   members,
   movement,
-  movements,
-  dwell,
-  conversion,
-  gravity,
-  flows,
-  retention,
+  ...ofPlaces,
   renewal,
-  weeklyActivity,
   scaleBeforeCoCreation,
-  participation,
-  confluenceOverTime,
-  twoWay,
-  firstResponse,
-  recovery,
-  wordOfMouth,
-  valueCreated,
 }
 
 export const CommunityConnection: CommunityConnectionResolvers = connectionFields

@@ -7,13 +7,9 @@ import type { OrganizationConnectionResolvers, OrganizationResolvers } from '../
 import { LIVE } from '../ideas/idea-choice'
 import { ideaPage } from '../ideas/idea-page'
 import { loadAll } from '../load-all'
-import { confluenceOverTime } from '../metrics/confluence-steps'
-import { flows, retention, valueNetwork } from '../metrics/flows'
-import { conversion, dwell, gravity, movements, placeMovement } from '../metrics/histories'
-import { participation, weeklyActivity } from '../metrics/weekly'
-import { recovery, wordOfMouth } from '../metrics/recovery'
-import { firstResponse, twoWay } from '../metrics/two-way'
-import { valueCreated } from '../metrics/value'
+import { ofPlaces } from '../metrics/of-places'
+import { valueNetwork } from '../metrics/flows'
+import { placeMovement } from '../metrics/histories'
 import type { CommentPage } from '../objects'
 
 const position = z.tuple([z.number(), z.string()])
@@ -33,22 +29,9 @@ export const Organization: OrganizationResolvers = {
   ideas: ({ id }, { statusKind, ...args }, context) => ideaPage({ ...args, filter: { organizationId: id, statusKind: statusKind ?? LIVE } }, context),
   answers: ({ id }, args, context) => answerPage(id, args, context),
   viewerRepresents: ({ id }, _, { viewer }) => viewer?.organizationIds.includes(id) ?? false,
-  weeklyActivity,
-  participation,
-  confluenceOverTime,
   movement: placeMovement,
-  movements,
-  dwell,
-  conversion,
-  gravity,
-  flows,
-  retention,
+  ...ofPlaces,
   valueNetwork,
-  twoWay,
-  firstResponse,
-  recovery,
-  wordOfMouth,
-  valueCreated,
 }
 
 export const OrganizationConnection: OrganizationConnectionResolvers = { nodes: connectionFields.nodes }

@@ -1,0 +1,14 @@
+import { confluenceOverTime } from './confluence-steps'
+import { flows, retention } from './flows'
+import { conversion, dwell, gravity, movements } from './histories'
+import { recovery, wordOfMouth } from './recovery'
+import { firstResponse, twoWay } from './two-way'
+import { valueCreated } from './value'
+import { participation, weeklyActivity } from './weekly'
+
+/** What is measured alike of a community and of all communities of an organization together. */
+export const ofPlaces = {
+  weeklyActivity, participation, confluenceOverTime,
+  movements, dwell, conversion, gravity, flows, retention,
+  twoWay, firstResponse, recovery, wordOfMouth, valueCreated,
+}
