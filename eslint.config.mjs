@@ -20,6 +20,8 @@ const domains = [
   'attachments',
   'work',
   'people',
+  'webhooks',
+  'live',
 ]
 
 const noPath = (regex, message) => ({ regex, message })

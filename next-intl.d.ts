@@ -15,6 +15,7 @@ import type texts from './messages/en/texts.json'
 import type talk from './messages/en/talk.json'
 import type people from './messages/en/people.json'
 import type topics from './messages/en/topics.json'
+import type webhooks from './messages/en/webhooks.json'
 import type weeks from './messages/en/weeks.json'
 import type attention from './messages/en/attention.json'
 import type mirror from './messages/en/mirror.json'
@@ -44,6 +45,7 @@ declare module 'next-intl' {
       talk: typeof talk
       people: typeof people
       topics: typeof topics
+      webhooks: typeof webhooks
       weeks: typeof weeks
       attention: typeof attention
       mirror: typeof mirror

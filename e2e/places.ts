@@ -74,6 +74,7 @@ export async function places(graph: Graph): Promise<{ forVisitors: string[], for
       `/cases/${matter}`,
       `/organizations/${organization}/cases`,
       `/organizations/${organization}`,
+      `/organizations/${organization}/settings/webhooks`,
       `/organizations/${organization}/desk`,
       `/organizations/${organization}/desk/movement`,
       `/organizations/${organization}/desk/confluence?days=365&compare=yes`,

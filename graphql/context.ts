@@ -1,8 +1,9 @@
 import type { Acts } from '../db/acts/create-acts'
 import type { Db } from '../db/db'
+import type { Listen } from './live/listen'
 import { createLoaders, type Loaders } from './loaders'
-import type { Listen } from './notices/noticed'
 import type { Viewer } from './viewer'
+import type { WebhookHelp } from './webhooks/help'
 
 /** The budget of the caller in the current window of so many seconds; over: it did not suffice. resetAt in ms. */
 export interface Left { remaining: number, limit: number, seconds: number, resetAt: number, over: boolean }
@@ -20,12 +21,16 @@ export interface Asking {
   requestId: string
   /** Removes the bytes of a file that hangs nowhere any more. */
   forgetFile?: (attachmentId: string) => Promise<void>
+  /** For who asks about webhooks. */
+  webhooks?: WebhookHelp
   /** Nodes that one document may ask for. */
   nodeLimit: number
   /** Takes points from the caller's budget; null: nobody counts. */
   take: ((points: number) => Promise<Left>) | null
-  /** Tells a live stream of what its member is told; only where it is one. */
+  /** What a live stream can hear; only where it is one. */
   listen?: Listen
+  /** The id of the last event that a live stream heard before it broke. */
+  lastEventId?: string
 }
 
 export interface Context extends Asking {
@@ -34,6 +39,8 @@ export interface Context extends Asking {
   loaders: Loaders
   /** What the request costs, filled in before it is executed. */
   cost: { nodes: number, points: number, left: Left | null }
+  /** Of a live stream: the cursor of the event that is being told. */
+  heardUpTo?: string
 }
 
 /** The context of one request: nothing in it is shared with another, but the connection. */

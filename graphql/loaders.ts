@@ -89,6 +89,7 @@ import { twoWayOf } from '../db/metrics/two-way'
 import { valueOf } from '../db/metrics/value'
 import { speakersOf } from '../db/metrics/word-of-mouth'
 import { weeksOf } from '../db/metrics/weekly-actives'
+import { webhooksById } from '../db/webhooks/webhooks-by-id'
 import { historiesLoader } from './metrics/histories-loader'
 import { stagesLoader } from './metrics/stages-loader'
 import { MOST_UNREAD } from './notices/most-unread'
@@ -128,6 +129,9 @@ export function createLoaders(db: Db, viewer: Viewer | null, now: number) {
     statusChanges: grouped((ideaIds) => statusChanges(db, { ideaIds }), (row) => row.ideaId),
     statusLabel: listed((ids) => labelsById(db, { ids, organizationIds: [] }), (row) => row.id),
     statusLabels: grouped((organizationIds) => labelsById(db, { ids: [], organizationIds }), (row) => row.organizationId),
+    /** For people of their organization: who asks is checked by who loads. */
+    webhook: listed((ids) => webhooksById(db, { ids, organizationIds: [] }), (row) => row.id),
+    webhooksOf: grouped((organizationIds) => webhooksById(db, { ids: [], organizationIds }), (row) => row.organizationId),
     caseSteps: grouped((caseIds) => stepsOfCases(db, { caseIds }), (row) => row.caseId),
 
     task: nodes('Task', (ids) => tasksById(db, { ids, lapsedAt: lapsedAt(now) }), count),

@@ -40,6 +40,8 @@ import type { LineageRow } from '../db/work/lineage-of-ideas'
 import type { OutcomeRow } from '../db/work/outcomes-by-id'
 import type { RelationRow } from '../db/work/relations-of-ideas'
 import type { TaskRow } from '../db/work/tasks-by-id'
+import type { DeliveryRow } from '../db/webhooks/deliveries-of-webhook'
+import type { WebhookRow } from '../db/webhooks/webhooks-by-id'
 import type { Page } from './connections'
 
 // What one resolver hands to the next: a row of db/, and the type's name where several types may stand.
@@ -83,6 +85,9 @@ export type NoteObject = NoteRow & { __typename: 'Note' }
 export type MentoringObject = MentoringRow & { at: number }
 export type PersonalInvitationObject = PersonalInvitationRow
 export type TrustObject = TrustRow
+export type WebhookObject = WebhookRow
+export type DeliveryObject = DeliveryRow
+export type DeliveryPage = Page<DeliveryObject>
 export type NodeObject =
   | IdeaObject
   | CommunityObject

@@ -28,6 +28,8 @@ import { mutations as ideaMutations } from './ideas/idea-mutations'
 import { queries as ideaQueries } from './ideas/idea-queries'
 import { Idea, IdeaConnection } from './ideas/idea'
 import { DateTime, Language, URL } from './instants'
+import liveSdl from './live/live.graphql'
+import { CommunityActs, IdeaChanged, LiveAct, Subscription } from './live/live'
 import mergeSdl from './merge/merge.graphql'
 import { ideaMerges, IdeaMerge } from './merge/merge'
 import { mutations as mergeMutations } from './merge/merge-mutations'
@@ -56,7 +58,6 @@ import { CommunityFacts, CommunityMemberConnection, CommunityMemberEdge, MemberS
 import noticeSdl from './notices/notices.graphql'
 import { mutations as noticeMutations } from './notices/notice-mutations'
 import { Notice, NoticeConnection } from './notices/notice'
-import { Subscription } from './notices/noticed'
 import { communityTold, ideaTold, memberTold, topicTold } from './notices/told'
 import organizationSdl from './organizations/organizations.graphql'
 import { mutations as organizationMutations } from './organizations/organization-mutations'
@@ -88,6 +89,9 @@ import { mutations as textMutations } from './texts/text-mutations'
 import { ideaText } from './texts/idea-text'
 import textSdl from './texts/texts.graphql'
 import { IdeaVersion, IdeaVersionConnection } from './texts/version'
+import webhookSdl from './webhooks/webhooks.graphql'
+import { Webhook, WebhookDelivery, WebhookDeliveryConnection, webhooksOfOrganization } from './webhooks/webhook'
+import { mutations as webhookMutations } from './webhooks/webhook-mutations'
 import topicSdl from './topics/topics.graphql'
 import { queries as topicQueries, Topic, TopicConnection } from './topics/topic'
 
@@ -129,6 +133,8 @@ export const typeDefs = [
   taskSdl,
   outcomeSdl,
   relationSdl,
+  webhookSdl,
+  liveSdl,
 ]
 
 /** What is not named here is a property of the row that stands behind the type. */
@@ -169,6 +175,7 @@ export const resolvers: Resolvers = {
     ...peopleMutations,
     ...mirrorMutations,
     ...textMutations,
+    ...webhookMutations,
   },
   Case,
   CaseConnection,
@@ -231,6 +238,7 @@ export const resolvers: Resolvers = {
     ...casesOfOrganization,
     ...labelsOfOrganization,
     ...reviewsOfOrganization,
+    ...webhooksOfOrganization,
   },
   OrganizationConnection,
   OfficialResponse,
@@ -274,5 +282,11 @@ export const resolvers: Resolvers = {
   Notice,
   NoticeConnection,
   Subscription,
+  CommunityActs,
+  IdeaChanged,
+  LiveAct,
+  Webhook,
+  WebhookDelivery,
+  WebhookDeliveryConnection,
   URL,
 }

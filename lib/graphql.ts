@@ -12,6 +12,7 @@ import { callerOf } from './graphql-caller'
 import { asError, headOf } from './graphql-error'
 import { readRequest, type Asked } from './graphql-request'
 import { portal } from './portal'
+import { webhooks } from './webhooks'
 
 /** What is said to a request. */
 export interface Said { status: number, headers: Record<string, string>, body: string }
@@ -45,7 +46,7 @@ async function execute(request: HTTPGraphQLRequest, asked: Asked, requestId: str
   const { viewer, payer, language } = await callerOf(asked)
   const { db, acts, graphql } = portal()
   const contextValue = createContext({
-    db, acts, viewer, language, requestId, publicUrl: publicUrl(), isMailing: isMailing(), forgetFile: forget,
+    db, acts, viewer, language, requestId, publicUrl: publicUrl(), isMailing: isMailing(), forgetFile: forget, webhooks,
     nodeLimit: viewer ? limits.nodes.known : limits.nodes.anonymous, take: budgetOf(payer),
   })
   const { status = 200, headers, body } = await graphql.executeHTTPGraphQLRequest({ httpGraphQLRequest: request, context: async () => contextValue })

@@ -26,6 +26,7 @@ const domains = [
   'deeds',
   'desk',
   'heard',
+  'webhooks',
 ] as const
 
 async function messages(language: PortalLanguage) {

@@ -6,19 +6,21 @@ import { forgetOutcomes } from '../db/jobs/forget-outcomes'
 import { lapseTasks } from '../db/jobs/lapse-tasks'
 import { measureNights } from '../db/jobs/measure-nights'
 import { forgetOldMails, makeMails, sendMails } from '../db/jobs/send-mails'
+import { forgetOldDeliveries, webhookSender } from '../db/jobs/send-webhooks'
 import { refreshQueuedStandings } from '../db/jobs/standing-jobs'
 import { tellMembers } from '../db/jobs/tell-members'
 import { isAway } from './away'
 import { nextDigest } from './digest-time'
 import { handOver } from './hand-over'
 import { isMailing } from './mailer'
+import { postWebhook } from './webhook-post'
 
 const EVERY_SECOND = '* * * * * *'
 const EVERY_MINUTE = '5 * * * * *'
 const EVERY_HOUR = '35 17 * * * *'
 
 /**
- * The work of the portal that nobody waits for: the standing of ideas and what members are told seconds after an act, the facts of the night once a UTC day,
+ * The work of the portal that nobody waits for: the standing of ideas and what members and webhooks are told seconds after an act, the facts of the night once a UTC day,
  * tasks that nobody moves, and forgetting outcomes of writes that nobody will repeat any more, and words that were withdrawn.
  * The night's work is asked for every minute and done when the last midnight has not been measured yet: so it catches up after downtime.
  * `db` is a patient one.
@@ -31,11 +33,13 @@ export function startJobs(db: Db, log: Logger): { stop(): void } {
     await makeMails(db, now, nextDigest(now))
     await sendMails(db, handOver, now)
   })
+  const sender = webhookSender(db, postWebhook(), { onFault: (error) => log[isAway(error) ? 'debug' : 'error']({ err: error }, 'A webhook could not be told and will be tried again.') })
+  const hooks = job(EVERY_SECOND, log, 'webhooks', async () => { await sender.tick() })
   const tasks = job(EVERY_MINUTE, log, 'tasks', (now) => lapseTasks(db, now))
   const nights = job(EVERY_MINUTE, log, 'nights', async (now) => { await measureNights(db, now) })
-  const outcomes = job(EVERY_HOUR, log, 'outcomes', async (now) => { await forgetOutcomes(db, now); await forgetOldMails(db, now); await forgetTexts(db, now) })
+  const outcomes = job(EVERY_HOUR, log, 'outcomes', async (now) => { await forgetOutcomes(db, now); await forgetOldMails(db, now); await forgetTexts(db, now); await forgetOldDeliveries(db, now) })
   void nights.trigger()
-  return { stop: () => [standings, telling, mails, tasks, nights, outcomes].forEach((one) => one.stop()) }
+  return { stop: () => [standings, telling, mails, hooks, tasks, nights, outcomes].forEach((one) => one.stop()) }
 }
 
 /** One at a time in this process; the next tick tries again what failed. That the database is away is no failure of a job. */

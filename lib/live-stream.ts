@@ -1,44 +1,57 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { getOperationAST, parse, validate, type GraphQLSchema } from 'graphql'
+import { getOperationAST, parse, specifiedRules, validate, type GraphQLSchema } from 'graphql'
 import { createHandler } from 'graphql-sse/lib/use/http'
 import { createContext, type Context } from '../graphql/context'
-import { problem } from '../graphql/errors'
+import { codes, isCode, problem } from '../graphql/errors'
+import { countNodes } from '../graphql/limits/budget'
 import { limits } from '../graphql/limits/figures'
 import { shapeRules } from '../graphql/limits/shape'
 import { liveSchema } from '../graphql/live-schema'
-import { specifiedRules } from 'graphql'
 import { publicUrl } from './auth-cookie'
-import { isMailing } from './mailer'
-import { budgetOf } from './budget'
+import { budgetOf, type Payer } from './budget'
 import { addressOf } from './client-address'
 import { callerOf } from './graphql-caller'
-import { asError } from './graphql-error'
+import { asError, headOf } from './graphql-error'
 import { live } from './live'
+import { isMailing } from './mailer'
 import { portal } from './portal'
 
-/** Streams at once: in all, and of one member. */
+/** Streams at once: in all, of one member, of one address. */
 const MOST = 2_000
-const MOST_OF_ONE = 8
+const MOST_OF = { member: 8, address: 30 }
 /** A stream ends after so long and the browser opens it anew: a session that is over hears no more then. */
 const LIFE_MS = 120_000
 
-/** Live streams of GraphQL by server-sent events (graphql-sse, distinct connections), on node:http. */
+type Streaming = Context & Record<PropertyKey, unknown>
+
+/** Live streams of GraphQL by server-sent events (graphql-sse, distinct connections), on node:http. Each event has an id, with which a browser goes on after a break. */
 export function liveStreams() {
-  const { db, acts } = portal()
+  const { db, acts, log } = portal()
   const feed = live(db)
   const open = new Map<ServerResponse, string>()
   const schema: GraphQLSchema = liveSchema()
-  const handler = createHandler<Context & Record<PropertyKey, unknown>>({
+  const handler = createHandler<Streaming>({
     schema,
     authenticate: () => null, // no single connection mode: nothing is kept between requests
-    onSubscribe: (request, { query, operationName, variables }) => {
+    onSubscribe: async (request, { query, operationName, variables }) => {
       const document = parse(String(query), { maxTokens: limits.tokens })
       const operation = getOperationAST(document, operationName)
       const errors = validate(schema, document, [...specifiedRules, ...shapeRules])
       if (operation?.operation !== 'subscription') throw problem('BAD_REQUEST', 'Only subscriptions are streamed: ask queries at /api/graphql.')
       if (errors.length > 0) return [JSON.stringify({ errors }), { status: 400, statusText: 'Bad Request', headers: { 'content-type': 'application/json; charset=utf-8' } }]
-      const contextValue = (request.raw as IncomingMessage & { live?: Context }).live as Context & Record<PropertyKey, unknown>
-      return { schema, document, operationName, variableValues: variables as Record<string, unknown>, contextValue }
+      const contextValue = (request.raw as IncomingMessage & { live?: Context }).live as Streaming
+      const given = variables as Record<string, unknown> | undefined
+      await pay(contextValue, countNodes({ schema, document, operation, variables: given ?? {} }))
+      return { schema, document, operationName, variableValues: given, contextValue }
+    },
+    onOperation: (_, __, ___, result) => {
+      const [error] = ('errors' in result && result.errors) || []
+      if (error) throw error // said with a status, before the stream begins
+    },
+    onNext: async (context, _, { errors, ...result }) => {
+      await pay(context, context.cost.nodes)
+      if (errors) log.warn({ err: errors[0], requestId: context.requestId }, 'A live event could not be told whole.')
+      return { ...result, ...(errors && { errors: errors.map((error) => asError(error, context.requestId)) as never }), ...(context.heardUpTo && { extensions: { cursor: context.heardUpTo } }) }
     },
   })
 
@@ -46,34 +59,36 @@ export function liveStreams() {
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const requestId = crypto.randomUUID()
     try {
-      const context = await contextOf(request, requestId)
-      const { memberId } = context.viewer ?? {}
-      if (!memberId) throw problem('UNAUTHENTICATED', 'Sign in, or send an API key.', { http: { status: 401 } })
-      if (open.size >= MOST || [...open.values()].filter((one) => one === memberId).length >= MOST_OF_ONE) {
-        throw problem('THROTTLED', 'Too many live streams are open.', { retryAfter: 30, http: { status: 429, headers: { 'retry-after': '30' } } })
-      }
+      const { context, payer } = await contextOf(request, requestId)
+      const [kind, who] = context.viewer ? ['member', context.viewer.memberId] as const : ['address', payer.name] as const
+      if (open.size >= MOST || [...open.values()].filter((one) => one === who).length >= MOST_OF[kind]) throw throttled('Too many live streams are open.', 30)
       const end = setTimeout(() => response.end(), LIFE_MS).unref()
-      open.set(response, memberId)
+      open.set(response, who)
       response.once('close', () => { clearTimeout(end); open.delete(response) })
       response.setHeader('cache-control', 'no-store')
       response.setHeader('x-accel-buffering', 'no')
+      const write = response.write.bind(response) as (chunk: string, done?: (error?: Error | null) => void) => boolean
+      response.write = ((chunk: string, done) => write(withId(chunk), done)) as typeof write as typeof response.write // graphql-sse gives events no id
       await handler(Object.assign(request, { live: context }), response)
     } catch (error) {
       if (response.headersSent) return void response.end()
       const told = asError(error, requestId)
-      const { status = 400, headers = {} } = (error as { extensions?: { http?: { status?: number, headers?: Record<string, string> } } }).extensions?.http ?? {}
-      response.writeHead(told.extensions?.code === 'INTERNAL_SERVER_ERROR' ? 500 : told.extensions?.code === 'DB_UNAVAILABLE' ? 503 : status, { 'content-type': 'application/json; charset=utf-8', ...headers })
+      const { code } = told.extensions ?? {}
+      const { status, headers = {} } = headOf(error)
+      response.writeHead(status ?? (isCode(code) ? codes[code] : 500), { 'content-type': 'application/json; charset=utf-8', ...headers })
       response.end(JSON.stringify({ errors: [told] }))
     }
   }
 
-  async function contextOf(request: IncomingMessage, requestId: string): Promise<Context> {
+  async function contextOf(request: IncomingMessage, requestId: string): Promise<{ context: Context, payer: Payer }> {
     const header = (name: string) => { const value = request.headers[name]; return Array.isArray(value) ? value.join(', ') : value }
     if (request.method !== 'GET') throw problem('BAD_REQUEST', 'Open streams by GET.', { http: { status: 405, headers: { allow: 'GET' } } })
     const { viewer, payer, language } = await callerOf({ method: 'GET', search: '', address: addressOf(request), header, body: async () => new Uint8Array() })
-    const take = budgetOf(payer)
-    if ((await take(1)).over) throw problem('THROTTLED', 'Your points are used up. Try again in a minute.', { retryAfter: 60, http: { status: 429, headers: { 'retry-after': '60' } } })
-    return createContext({ db, acts, viewer, language, requestId, publicUrl: publicUrl(), isMailing: isMailing(), nodeLimit: limits.nodes.known, take, listen: feed.noticed })
+    const context = createContext({
+      db, acts, viewer, language, requestId, publicUrl: publicUrl(), isMailing: isMailing(), nodeLimit: viewer ? limits.nodes.known : limits.nodes.anonymous, take: budgetOf(payer),
+      listen: feed.listen, lastEventId: header('last-event-id'),
+    })
+    return { context, payer }
   }
 
   const stop = () => {
@@ -82,3 +97,15 @@ export function liveStreams() {
   }
   return { serve, stop, count: () => open.size }
 }
+
+const throttled = (message: string, retryAfter: number) => problem('THROTTLED', message, { retryAfter })
+
+/** Takes the points of a stream when it opens, and again for each event: each is an answer. */
+async function pay(context: Context, nodes: number) {
+  if (nodes > context.nodeLimit) throw problem('LIMIT_EXCEEDED', `Each event would hold ${nodes} nodes; ${context.nodeLimit} are allowed. Ask for smaller pages.`)
+  context.cost.nodes = nodes
+  if ((await context.take?.(1 + nodes))?.over) throw throttled('Your points are used up. Try again in a minute.', 60)
+}
+
+/** An event as it goes over the line: with the cursor that it ends with as its id. */
+const withId = (chunk: string) => chunk.replace(/^(event: next\n.*"extensions":\{"cursor":"([\w-]+)"\}\}\n\n)$/s, 'id: $2\n$1')

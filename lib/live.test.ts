@@ -18,7 +18,7 @@ test('a listener hears how many notices are unread, at once and when told of mor
   const feed = live(db, { everyMs: 20 })
   expect(feed.isPolling()).toBe(false)
   const heard: number[] = []
-  const listening = (async () => { for await (const { unreadCount } of feed.noticed(memberId)) heard.push(unreadCount) })()
+  const listening = (async () => { for await (const { state } of await feed.listen.noticed(memberId)) heard.push(state.unreadCount) })()
   await sleep(300)
   expect(feed.isPolling()).toBe(true)
   await tell()

@@ -1,87 +1,92 @@
+import { communitiesById } from '../db/communities/communities-by-id'
+import { commentsById } from '../db/conversation/comments-by-id'
 import type { Db } from '../db/db'
+import { ideasById } from '../db/ideas/ideas-by-id'
+import { actsInCommunities, type LiveActRow } from '../db/live/acts-in-communities'
+import { newsOfIdeas, type IdeaNewsRow } from '../db/live/news-of-ideas'
+import { standings } from '../db/metrics/standings'
 import { newlyTold } from '../db/notices/newly-told'
 import { unreadCounts } from '../db/notices/unread-counts'
+import { DAY } from '../db/shapes'
+import { problem } from '../graphql/errors'
+import type { IdeaNow, Listen, NewComment, Position } from '../graphql/live/listen'
 import { MOST_UNREAD } from '../graphql/notices/most-unread'
+import { ears, type News } from './ears'
 
 const EVERY_MS = 1_000
-/** A notice is seen up to so long after it says that it was written: transactions end in another order than they begin. */
+/** What happened is seen up to so long after it says that it was written: transactions end in another order than they begin. */
 const OVERLAP_MS = 6_000
+/** What a break may have missed: longer or more than that is read from the lists. */
+const LONGEST_BREAK = DAY
+const MOST_ACTS = 1_000
+const MOST_COMMENTS = 200
 
-/** What one stream waits for: the newest number only, so that a slow reader keeps nothing waiting in memory. */
-interface Ear { memberId: string, unread: number | null, said: number | null, wake: () => void, isOver: boolean }
-
-/** One poll a second for all who listen, none when nobody does. */
+/** Live news for all who listen: one poll a second for each kind that anybody listens to. */
 export function live(db: Db, { everyMs = EVERY_MS } = {}) {
-  const ears = new Set<Ear>()
-  let timer: NodeJS.Timeout | null = null
-  let isPolling = false
+  const lately = () => Date.now() - OVERLAP_MS
+  const told = ears<{ unreadCount: number }, never>({ everyMs, overlapMs: OVERLAP_MS, poll: async (memberIds) => byKey(
+    await newlyTold(db, { memberIds, since: lately(), most: MOST_UNREAD }), ({ memberId }) => memberId, ({ unread }) => unreadNews(unread),
+  ) })
+  const ideas = ears<IdeaNow, NewComment>({ everyMs, overlapMs: OVERLAP_MS, poll: async (ideaIds) => {
+    const asOf = Date.now()
+    return byKey(await newsOfIdeas(db, { ideaIds, since: asOf - OVERLAP_MS }), ({ ideaId }) => ideaId, (row) => ideaNews(db, row, asOf))
+  } })
+  const communities = ears<{ communityId: string }, LiveActRow>({ everyMs, overlapMs: OVERLAP_MS, poll: async (communityIds) => {
+    const asOf = Date.now()
+    const acts = await actsInCommunities(db, { communityIds, since: asOf - OVERLAP_MS, most: MOST_ACTS })
+    return byKey(communityIds, (id) => id, (communityId) => ({ asOf, state: { communityId }, mark: '', items: acts.filter((act) => act.communityId === communityId) }))
+  } })
+  const all = [told, ideas, communities]
 
-  const tell = (ear: Ear, unread: number) => {
-    if (ear.said === unread) return
-    ear.unread = unread
-    ear.wake()
+  const listen: Listen = {
+    noticed: (memberId) => told.listen(memberId, async () => unreadNews((await unreadCounts(db, { memberIds: [memberId], most: MOST_UNREAD }))[0]?.unread ?? 0)),
+    ideaChanged: (ideaId, after) => ideas.listen(ideaId, async () => {
+      const asOf = Date.now()
+      const [row] = await newsOfIdeas(db, { ideaIds: [ideaId], since: from(after) ?? asOf })
+      if (!row || row.comments.length >= MOST_COMMENTS) throw tooLong()
+      return ideaNews(db, row, asOf)
+    }, after),
+    communityActs: (communityId, after, since) => communities.listen(communityId, async () => {
+      const asOf = Date.now()
+      const items = await actsInCommunities(db, { communityIds: [communityId], since: from(after) ?? bounded(since) ?? asOf, most: MOST_ACTS })
+      if (items.length >= MOST_ACTS) throw tooLong()
+      return { asOf, state: { communityId }, mark: '', items }
+    }, after),
   }
-  const poll = async () => {
-    if (isPolling) return
-    isPolling = true
-    try {
-      const memberIds = [...new Set([...ears].map(({ memberId }) => memberId))]
-      const rows = await newlyTold(db, { memberIds, since: Date.now() - OVERLAP_MS, most: MOST_UNREAD })
-      const unread = new Map(rows.map((row) => [row.memberId, row.unread]))
-      for (const ear of ears) {
-        const count = unread.get(ear.memberId)
-        if (count !== undefined) tell(ear, count)
-      }
-    } catch {
-      // away or busy: the next second asks again
-    } finally {
-      isPolling = false
-    }
-  }
-  const listen = (ear: Ear) => {
-    ears.add(ear)
-    timer ??= setInterval(() => void poll(), everyMs).unref()
-  }
-  const leave = (ear: Ear) => {
-    ear.isOver = true
-    ear.wake()
-    ears.delete(ear)
-    if (ears.size > 0 || !timer) return
-    clearInterval(timer)
-    timer = null
-  }
-
   return {
-    listeners: () => ears.size,
-    isPolling: () => timer !== null,
-    /** The number of unread notices at once, and again whenever it has changed because something was told. */
-    noticed: (memberId: string): AsyncIterable<{ unreadCount: number }> => ({
-      [Symbol.asyncIterator]() {
-        const ear: Ear = { memberId, unread: null, said: null, wake: () => undefined, isOver: false }
-        const isFirst = { of: true }
-        const end = async () => { leave(ear); return { value: undefined, done: true as const } }
-        return {
-          next: async () => {
-            if (isFirst.of) {
-              isFirst.of = false
-              listen(ear)
-              const [row] = await unreadCounts(db, { memberIds: [memberId], most: MOST_UNREAD })
-              ear.unread = row?.unread ?? 0
-            }
-            while (ear.unread === null && !ear.isOver) await new Promise<void>((resolve) => { ear.wake = resolve })
-            if (ear.isOver || ear.unread === null) return { value: undefined, done: true }
-            ear.said = ear.unread
-            ear.unread = null
-            return { value: { unreadCount: ear.said }, done: false }
-          },
-          return: end,
-          throw: end,
-        }
-      },
-    }),
+    listen,
+    listeners: () => all.reduce((sum, { count }) => sum + count(), 0),
+    isPolling: () => all.some(({ isPolling }) => isPolling()),
     /** Ends all streams, at the stop of the portal. */
-    end: () => { for (const ear of [...ears]) leave(ear) },
+    end: () => { for (const one of all) one.end() },
   }
 }
 
-export type Live = ReturnType<typeof live>
+const byKey = <Row, State, Item>(rows: Row[], keyOf: (row: Row) => string, newsOf: (row: Row) => News<State, Item>) => new Map(rows.map((row) => [keyOf(row), newsOf(row)]))
+const unreadNews = (unreadCount: number) => ({ asOf: Date.now(), state: { unreadCount }, mark: String(unreadCount), items: [] })
+
+/** From where on somebody who comes again may have missed something. */
+const from = (after: Position | null) => (after ? bounded(after.at - OVERLAP_MS) : null)
+function bounded(since: number | null): number | null {
+  if (since !== null && since < Date.now() - LONGEST_BREAK - OVERLAP_MS) throw tooLong()
+  return since
+}
+const tooLong = () => problem('INVALID_CURSOR', 'More has happened since than a stream makes up for: read the lists, and listen anew without a cursor.')
+
+/** News of an idea. What there is to read is read once, by the first who wants to know. */
+function ideaNews(db: Db, { ideaId, comments, ...stands }: IdeaNewsRow, asOf: number): News<IdeaNow, NewComment> {
+  const load = once(async () => {
+    const [[idea = null], [standing = null]] = await Promise.all([ideasById(db, { ids: [ideaId] }), standings(db, { ideaIds: [ideaId] })])
+    const [community = null] = idea?.communityId ? await communitiesById(db, { ids: [idea.communityId] }) : []
+    return { idea, standing, community }
+  })
+  return {
+    asOf, state: { ideaId, load }, mark: JSON.stringify(stands),
+    items: comments.toReversed().map(({ id, at, commentId }) => ({ id, at, load: once(async () => (await commentsById(db, { ids: [commentId] }))[0] ?? null) })),
+  }
+}
+
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let done: Promise<T> | null = null
+  return () => (done ??= work())
+}

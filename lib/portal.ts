@@ -14,6 +14,7 @@ import { isMailing } from './mailer'
 import { budgetOf } from './budget'
 import { databaseAddress } from './database-address'
 import { asError } from './graphql-error'
+import { webhooks } from './webhooks'
 
 interface Question { query: string, variables?: Record<string, unknown>, operationName?: string }
 interface Asker { viewer: Viewer | null, language: string }
@@ -48,7 +49,7 @@ function openPortal(): Portal {
 async function answer(graphql: GraphQLServer, { db, acts }: Pick<Portal, 'db' | 'acts'>, question: Question, { viewer, language }: Asker): Promise<FormattedExecutionResult> {
   const requestId = randomUUID()
   const contextValue = createContext({
-    db, acts, viewer, language, requestId, publicUrl: publicUrl(), isMailing: isMailing(),
+    db, acts, viewer, language, requestId, publicUrl: publicUrl(), isMailing: isMailing(), webhooks,
     nodeLimit: limits.nodes.known, // pages ask documents of our own, whoever looks at them
     take: viewer ? budgetOf({ kind: 'member', name: viewer.memberId }) : null,
   })

@@ -22,6 +22,7 @@ const environment = z.object({
   AUTH_SECRET: z.string().refine(isStrong, 'is too weak: give 32 characters or more with at least 10 different ones (openssl rand -base64 32), or leave it out').optional(),
   TRUST_PROXY: z.coerce.number('must be how many proxies stand in front of the portal').int('must be a whole number').min(0, 'must be 0 or more').max(10, 'must be 10 or less').default(0),
   LOG_LEVEL: z.enum(levels, `must be one of ${levels.join(', ')}`).default('info'),
+  WEBHOOK_ORIGINS: z.string().refine((list) => list.split(/[\s,]+/).every((one) => URL.canParse(one) && new URL(one).origin === one), 'must name origins, such as https://hooks.example.org:8443, with spaces between').optional(),
   TRIBUTARY_NEO4J_HEAP: memory,
   TRIBUTARY_NEO4J_PAGECACHE: memory,
   TRIBUTARY_DEMO: z.enum(['0', '1'], 'must be 0 (no demo data) or 1').default('1'),

@@ -3,6 +3,7 @@ import type { Db } from '../db'
 import { newId } from '../ids'
 import { Id, Millis } from '../shapes'
 import { statement } from '../statement'
+import { emit } from './emit'
 import text from './queue-announcements.cypher'
 
 /** What members are told of. */
@@ -46,9 +47,11 @@ export const queueAnnouncements = statement(
   'WRITE', text, z.object({ jobs: z.array(z.object({ id: Id, runAt: Millis, payload: z.string() })) }), z.never(),
 )
 
-/** Has members told, seconds later and each once: the announcement is kept in the transaction that `db` is, so that none is lost or made up. */
+/** Has members told, seconds later and each once, and webhooks: the announcement is kept in the transaction that `db` is, so that none is lost or made up. */
 export async function announce(db: Db, ...announcements: z.input<typeof Announcement>[]): Promise<void> {
-  const meant = announcements.map((one) => Announcement.parse(one)).filter(({ to }) => to.ideaId || to.organizationId || to.memberIds.length + to.followersOf.length > 0)
+  const all = announcements.map((one) => Announcement.parse(one))
+  await emit(db, all)
+  const meant = all.filter(({ to }) => to.ideaId || to.organizationId || to.memberIds.length + to.followersOf.length > 0)
   if (meant.length === 0) return
   await queueAnnouncements(db, { jobs: meant.map((one) => ({ id: newId('job'), runAt: one.at, payload: JSON.stringify(one) })) })
 }

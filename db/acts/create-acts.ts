@@ -46,6 +46,7 @@ import { share } from './share'
 import { acceptDelivery, closeTask, deliverTask, giveTaskBack, reopenTask, returnDelivery, takeTask } from './task'
 import type { Toggle } from './toggle'
 import type { Toggled } from './toggle-all'
+import { createWebhook, deleteWebhook, rotateWebhookSecret, testWebhook, updateWebhook } from './webhooks'
 
 /** Every write of the portal. `clock` says what time it is (ms UTC). Texts come cleaned; who may act is for the caller to check. */
 export function createActs(db: Db, { clock = Date.now }: { clock?: Clock } = {}) {
@@ -92,6 +93,7 @@ export function createActs(db: Db, { clock = Date.now }: { clock?: Clock } = {})
     acceptDelivery: acceptDelivery(keyed), returnDelivery: returnDelivery(keyed), closeTask: closeTask(keyed), reopenTask: reopenTask(keyed),
     showStages: shareStages(keyed, true), hideStages: shareStages(keyed, false), contestStage: contest(keyed),
     presentOutcome: presentOutcome(keyed), editOutcome: editOutcome(keyed), withdrawOutcome: withdrawOutcome(keyed),
+    createWebhook: createWebhook(keyed), updateWebhook: updateWebhook(keyed), deleteWebhook: deleteWebhook(keyed), rotateWebhookSecret: rotateWebhookSecret(keyed), testWebhook: testWebhook(keyed),
   }
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { emitRises } from '../acts/emit-rises'
 import type { Db } from '../db'
 import { Id, Millis } from '../shapes'
 import { statement } from '../statement'
@@ -65,15 +66,16 @@ async function refresh(db: Db, ideaIds: string[], asOf: number, anyway: boolean)
     trending(db, { ideaIds, asOf }),
   ])
   const week = new Map(weeks.map((row) => [row.ideaId, row]))
-  await writeStandings(db, {
-    anyway,
-    standings: measured.map((row) => {
-      const { latest = 0, earlier = 0, supports = 0, createdAt = 0 } = week.get(row.ideaId) ?? {}
-      return {
-        ideaId: row.ideaId, asOf, value: row.value, people: row.people, gain: row.gain ?? 0,
-        trending: aboveNormal(latest, earlier / 8), supports, order: -createdAt, answer: JSON.stringify(row),
-      }
-    }),
+  const written = measured.map((row) => {
+    const { latest = 0, earlier = 0, supports = 0, createdAt = 0 } = week.get(row.ideaId) ?? {}
+    return {
+      ideaId: row.ideaId, asOf, value: row.value, people: row.people, gain: row.gain ?? 0,
+      trending: aboveNormal(latest, earlier / 8), supports, order: -createdAt, answer: JSON.stringify(row),
+    }
+  })
+  await db.transaction(async (tx) => {
+    if (!anyway) await emitRises(tx, written)
+    await writeStandings(tx, { anyway, standings: written })
   })
 }
 

@@ -16,6 +16,7 @@ import thirteenth from './0013-a-step-of-a-case-is-found-by-its-act.cypher'
 import seventeenth from './0017-who-was-answered-is-found-by-index.cypher'
 import sixteenth from './0016-what-was-answered-is-found.cypher'
 import eleventh from './0011-what-is-said-and-who-helps-whom-is-found-by-index.cypher'
+import twentyFirst from './0021-what-happened-is-sent-on.cypher'
 
 /** In the order of their numbers; each is idempotent, so that a half-applied one is simply run again. */
 const migrations = [
@@ -36,6 +37,7 @@ const migrations = [
   { file: '0017-who-was-answered-is-found-by-index', text: seventeenth },
   { file: '0016-what-was-answered-is-found', text: sixteenth },
   { file: '0011-what-is-said-and-who-helps-whom-is-found-by-index', text: eleventh },
+  { file: '0021-what-happened-is-sent-on', text: twentyFirst },
 ]
 
 /** Brings the schema of the database up to date. Safe to run at every start. */

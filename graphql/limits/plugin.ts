@@ -42,7 +42,7 @@ const costOf = ({ points, left }: Context['cost']) => ({
 })
 
 /** Mutations that may stand in a document once only: what an attacker would repeat. */
-const ONCE = new Set(['proposeIdea', 'comment', 'post', 'share', 'createCommunity', 'createOrganization', 'raiseCase', 'publishResponse', 'editIdea', 'proposeAmendment', 'commentOnAmendment', 'editText', 'addNote', 'invite'])
+const ONCE = new Set(['proposeIdea', 'comment', 'post', 'share', 'createCommunity', 'createOrganization', 'raiseCase', 'publishResponse', 'editIdea', 'proposeAmendment', 'commentOnAmendment', 'editText', 'addNote', 'invite', 'createWebhook', 'updateWebhook', 'testWebhook'])
 
 /** How many mutations an operation holds; LIMIT_EXCEEDED when too many, or one of a kind that may stand there once. */
 function checkMutations(operation: OperationDefinitionNode): number {

@@ -4,6 +4,7 @@ import { createContext } from '../context'
 import { limits } from '../limits/figures'
 import { createServer } from '../server'
 import type { Viewer } from '../viewer'
+import { webhooks } from './webhooks'
 
 /** Asks one document; throws where the answer holds an error. */
 export type Ask = <Data>(document: string, variables?: Record<string, unknown>) => Promise<Data>
@@ -17,7 +18,7 @@ export function asker(db: Db, viewer: Viewer | null = null): Ask {
   const acts = createActs(db)
   return async <Data>(query: string, variables: Record<string, unknown> = {}) => {
     const contextValue = createContext({
-      db, acts, viewer, language: 'en', publicUrl: 'http://portal.test', isMailing: true, requestId: 'test', nodeLimit: limits.nodes.known, take: null,
+      db, acts, viewer, language: 'en', publicUrl: 'http://portal.test', isMailing: true, requestId: 'test', nodeLimit: limits.nodes.known, take: null, webhooks,
     })
     const { body } = await server.executeOperation({ query, variables }, { contextValue })
     if (body.kind !== 'single') throw new Error('The answer came in parts.')

@@ -6,6 +6,7 @@ import type { OnFault } from '../faults'
 import { limits } from '../limits/figures'
 import { createServer } from '../server'
 import type { Viewer } from '../viewer'
+import { webhooks } from './webhooks'
 
 // Answers are read by name: what a test expects of them it says itself.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -31,7 +32,7 @@ export function clientOf(db: Db, onFault?: OnFault): Client {
     ask: async (query, variables = {}, viewer = null) => {
       const contextValue = createContext({
         db: counted.db, acts, viewer, language: 'en', publicUrl: 'http://portal.test', isMailing: true, requestId: 'the-request',
-        nodeLimit: viewer ? limits.nodes.known : limits.nodes.anonymous, take: null,
+        nodeLimit: viewer ? limits.nodes.known : limits.nodes.anonymous, take: null, webhooks,
       })
       const { body } = await server.executeOperation({ query, variables }, { contextValue })
       if (faults.length > 0) throw faults.shift()

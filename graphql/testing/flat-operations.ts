@@ -3,6 +3,8 @@ import type { Actor } from '../../db/acts/actor'
 import { createActs, type Acts } from '../../db/acts/create-acts'
 import type { Db } from '../../db/db'
 import { newId } from '../../db/ids'
+import { actsInCommunities } from '../../db/live/acts-in-communities'
+import { newsOfIdeas } from '../../db/live/news-of-ideas'
 import { refreshStandings } from '../../db/metrics/standings'
 import { DAY } from '../../db/shapes'
 import type { Viewer } from '../viewer'
@@ -110,6 +112,8 @@ export const operations: Record<string, Operation> = {
     tasks { id title status askedBy { id } } outcomes { id title madeBy { id } } derivedFrom { id } derivatives(first: 10) { nodes { id } } related { idea { id } } lineage { idea { id } } viewerMutes } }`, { id: ids.idea }),
   'help wanted': ({ ask }) => ask('{ all: tasks(first: 20) { nodes { id title } } mine: tasks(first: 20, filter: { forMe: true }) { nodes { id } } }'),
   'notices': ({ ask }) => ask('{ viewer { notices(first: 20) { nodes { id kind actor { id } } } unreadNoticeCount noticeSettings { group portal mail } } }'),
+  'live news': ({ db, ids, now }) => Promise.all([newsOfIdeas(db, { ideaIds: ids.ideas, since: now - 6_000 }), actsInCommunities(db, { communityIds: [ids.community], since: now - 6_000, most: 1_000 })]),
+  'webhooks of an organization': ({ ask, ids }) => ask('query Webhooks($id: ID!) { organization(id: $id) { webhooks { url } } }', { id: ids.organization }),
   'found an organization': write((acts, actor, _, key) => acts.createOrganization(actor, { name: 'Harbour', key })),
   'found a community': write((acts, actor, { organization }, key) => acts.createCommunity(actor, { organizationId: organization, name: 'Quay', key })),
   'standings of what was touched': ({ db, ids, now }) => refreshStandings(db, { ideaIds: ids.ideas, asOf: now, anyway: true }),
@@ -137,6 +141,8 @@ const reasons: Record<string, string> = {
   'is about all votes or turns that an idea ever had, or all that one member wrote, was thanked for or brought': `common-ground collective reach trust happenings brought-by-member`,
   'reads or writes the few contested stages of a community, or one member by id': 'contest-stage contested-stages show-stages',
   'reads what the few members whose cases were solved did in the 180 days after it': 'advocates',
+  'reads or writes the few webhooks of an organization, or one delivery or queue of one by its unique key, or a batch of bounded size': `lock-webhooks write-webhook remove-webhook
+    deliveries-of-webhook queue-deliveries due-queues claim-delivery leave-delivery forget-deliveries webhooks-for-standings`,
   'asks the count store': 'count-accounts wants-demo',
   'reads or writes one text, amendment or support by its unique id or key': `amendments-by-id back-amendment before-amendment-comment decide-amendment derive-idea end-backing
     publish-version revise-amendment texts-by-act viewer-on-amendments write-amendment-comment`,

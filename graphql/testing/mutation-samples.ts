@@ -126,6 +126,11 @@ export const samples: Record<Exclude<keyof Mutation, '__typename'>, (world: Samp
   endMentoring: async (world) => ({ viewer: world.anna, input: { mentoringId: await mentoringOf(world) } }),
   invite: ({ ben, communityId }) => ({ viewer: ben, input: { communityId, note: 'Do come.' } }),
   revokeInvitation: async (world) => ({ viewer: world.ben, input: { invitationId: await invitationOf(world) } }),
+  createWebhook: ({ steward, organizationId }) => ({ viewer: steward, input: { organizationId, url: 'https://partner.example/hook', events: ['IDEA_PROPOSED'] } }),
+  updateWebhook: async (world) => ({ viewer: world.steward, input: { webhookId: await webhookOf(world), isOn: false } }),
+  deleteWebhook: async (world) => ({ viewer: world.steward, input: { webhookId: await webhookOf(world) } }),
+  rotateWebhookSecret: async (world) => ({ viewer: world.steward, input: { webhookId: await webhookOf(world) } }),
+  testWebhook: async (world) => ({ viewer: world.steward, input: { webhookId: await webhookOf(world) } }),
   renewInvitation: async (world) => { const invitationId = await invitationOf(world); await world.acts.revokeInvitation(world.ben, { invitationId, key: randomUUID() }); return { viewer: world.ben, input: { invitationId } } },
 }
 
@@ -134,6 +139,13 @@ async function amendmentOf({ acts, ben, ideaId }: SampleWorld) {
   const proposed = await acts.proposeAmendment(ben, { ideaId, baseVersion: 1, title: 'A sample', body: 'Other words.', reason: 'Words.', key: randomUUID() })
   if (isRefused(proposed)) throw new Error(proposed.message)
   return proposed.amendmentId
+}
+
+/** A webhook of the steward's organization. */
+async function webhookOf({ acts, steward, organizationId }: SampleWorld) {
+  const made = await acts.createWebhook(steward, { organizationId, url: 'https://partner.example/hook', events: ['IDEA_PROPOSED'], reach: 'HOSTED', thresholds: [], key: randomUUID() })
+  if (isRefused(made)) throw new Error(made.message)
+  return made.webhookId
 }
 
 /** A draft of ben's. */

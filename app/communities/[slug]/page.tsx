@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getNow, getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
@@ -7,6 +7,7 @@ import { graphql } from '../../../graphql/generated/documents'
 import { excerpt } from '../../../lib/markdown'
 import { ask } from '../../../lib/urql'
 import { LevelWords } from '../../components/level-words'
+import { LiveNews } from '../../components/live-news'
 import { Part } from '../../components/part'
 import { FollowButton } from '../../components/follow-button'
 import { reachable } from '../../components/reachable'
@@ -71,7 +72,7 @@ async function Page({ params }: Props) {
   const found = await load((await params).slug)
   if (!found) notFound()
   const { community, movement, tasks } = found
-  const [t, a, w, log, locale] = await Promise.all([getTranslations('communities'), getTranslations('attention'), getTranslations('weeks'), getTranslations('desk.log'), getLocale()])
+  const [t, a, w, log, locale, now] = await Promise.all([getTranslations('communities'), getTranslations('attention'), getTranslations('weeks'), getTranslations('desk.log'), getLocale(), getNow()])
   const scale = community.scaleBeforeCoCreation
   const other = community.language && community.language !== locale ? community.language : undefined
   const parts = ['ideas', 'conversation', 'topics', 'help', 'stage', 'movement', 'bridges', 'weeks', 'members'] as const
@@ -106,6 +107,7 @@ async function Page({ params }: Props) {
         <ParticipationWords participation={community.participation ?? null} />
       </Part>
       <Part id="members" title={t('members.title')}><Members community={community} /></Part>
+      <LiveNews key={now.toISOString()} of="community" id={community.id} from={now.toISOString()} label={t('live')} />
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { currentViewer } from '../../../lib/session'
 import { excerpt } from '../../../lib/markdown'
 import { ConfluenceFigure } from '../../components/confluence-figure'
+import { LiveNews } from '../../components/live-news'
 import { reachable } from '../../components/reachable'
 import { Text } from '../../components/text'
 import { Attachments } from './attachments'
@@ -47,6 +48,7 @@ export default reachable(async function IdeaPage(asked: Asked) {
   const { comment, file, measures } = await asked.searchParams
   if (!idea) notFound()
   const lang = idea.language && idea.language !== locale ? idea.language : undefined
+  const shown = String(idea.commentCount + idea.supportCount)
   const answers = viewer?.role === 'ADMINISTRATOR' || idea.community?.organization?.viewerRepresents
   return (
     <>
@@ -85,6 +87,7 @@ export default reachable(async function IdeaPage(asked: Asked) {
       {work && <HelpWanted idea={work} />}
       {work && <Lineage idea={work} merges={idea} />}
       <Conversation idea={idea} path={`/ideas/${idea.slug}`} comments={idea.comments} linked={linkedIn(found)} outcome={comment ? [file].flat()[0] : undefined} />
+      <LiveNews key={shown} of="idea" id={idea.id} from={shown} label={t('live')} />
     </>
   )
 })

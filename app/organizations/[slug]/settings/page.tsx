@@ -25,12 +25,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What people of an organization arrange: its own words for where ideas stand. Not there for anybody else. */
 async function Page({ params }: { params: Promise<{ slug: string }> }) {
-  const [{ organization }, t, i, viewer] = await Promise.all([ask(OrganizationSettings, { slug: (await params).slug }), getTranslations('word.labels'), getTranslations('ideas'), currentViewer()])
+  const [{ organization }, t, i, w, viewer] = await Promise.all([ask(OrganizationSettings, { slug: (await params).slug }), getTranslations('word.labels'), getTranslations('ideas'), getTranslations('webhooks'), currentViewer()])
   if (!organization || (!organization.viewerRepresents && viewer?.role !== 'ADMINISTRATOR')) notFound()
   return (
     <div className="page py-10">
       <p className="text-muted"><Link prefetch={false} className="link target" href={`/organizations/${organization.slug}`}><bdi>{organization.name}</bdi></Link></p>
       <h1 className="mt-2">{t('settings')}</h1>
+      <p className="mt-4"><Link prefetch={false} className="link target" href={`/organizations/${organization.slug}/settings/webhooks`}>{w('link')}</Link></p>
       <Part id="labels" title={t('title')}>
         <p className="measure mt-2 text-muted">{t('lead')}</p>
         {organization.statusLabels.length === 0 && <p className="mt-4">{t('empty')}</p>}

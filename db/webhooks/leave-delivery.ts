@@ -1,0 +1,10 @@
+import { z } from 'zod'
+import { Id, Millis } from '../shapes'
+import { statement } from '../statement'
+import { DeliveryState } from './deliveries-of-webhook'
+import text from './leave-delivery.cypher'
+
+const Params = z.object({ id: Id, attempts: z.number().int(), state: DeliveryState, runAt: Millis, at: Millis, try: z.string(), isGone: z.boolean() })
+
+/** Notes what came of a try. */
+export const leaveDelivery = statement('WRITE', text, Params, z.never())
