@@ -2,6 +2,8 @@ import type account from './messages/en/account.json'
 import type common from './messages/en/common.json'
 import type communities from './messages/en/communities.json'
 import type deeds from './messages/en/deeds.json'
+import type embed from './messages/en/embed.json'
+import type examples from './messages/en/examples.json'
 import type desk from './messages/en/desk.json'
 import type heard from './messages/en/heard.json'
 import type ideas from './messages/en/ideas.json'
@@ -32,6 +34,8 @@ declare module 'next-intl' {
       common: typeof common
       communities: typeof communities
       deeds: typeof deeds
+      embed: typeof embed
+      examples: typeof examples
       desk: typeof desk
       heard: typeof heard
       ideas: typeof ideas

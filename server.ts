@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import next from 'next'
+import { isEmbed, serveEmbed } from './app/embed/serve-embed'
 import { connect } from './db/db'
 import { forWhoWaits } from './db/patience'
 import { serveAttachment, serveUpload } from './lib/attachment-node'
@@ -33,6 +34,7 @@ const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, ke
   const answer = path === '/api/graphql' ? forWhoWaits(() => serveGraphQL(request, response))
     : path === '/api/attachments' ? serveUpload(request, response)
     : path?.startsWith('/attachments/') ? serveAttachment(path, request, response)
+    : isEmbed(path) ? forWhoWaits(() => serveEmbed(request, response))
     : path === '/api/graphql/stream' ? streams.serve(request, response)
     : path === '/healthz' || path === '/readyz' ? serveHealth(path, response)
       : responses.run(response, () => forWhoWaits(() => answerPage(secure(request, response, policy), response), request.method === 'GET'))

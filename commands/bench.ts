@@ -6,12 +6,14 @@ import { run as large } from '../bench/large'
 import { run as live } from '../bench/live'
 import { run as notices } from '../bench/notices'
 import { run as readings } from '../bench/readings'
+import { run as paging } from '../bench/paging'
+import { run as peers } from '../bench/peers'
 import { run as reads } from '../bench/reads'
 import { run as webhooks } from '../bench/webhooks'
 import { command } from './launch/command'
 import { ClearError } from '../db/embedded/clear-error'
 
-const benches: Record<string, () => Promise<void>> = { reads, hot, faults, flatness, readings, notices, live, webhooks, 'idea-page': ideaPage, large }
+const benches: Record<string, () => Promise<void>> = { reads, hot, faults, flatness, readings, notices, live, webhooks, 'idea-page': ideaPage, large, paging, peers }
 
 await command(async () => {
   const names = process.argv.slice(2)

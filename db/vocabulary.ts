@@ -213,6 +213,7 @@ export const properties = {
   webhookId: 'The webhook, for indexes.', events: 'Of a webhook: what it is told of.', reach: 'Of a webhook: HOSTED or EVERYWHERE.', thresholds: 'Of a webhook: values of confluence that it is told of when an idea reaches them.',
   isOn: 'Of a webhook: whether it is told of anything now.', offBecause: 'Of a webhook: why it was switched off by the portal (GONE).', secretNumber: 'Of a webhook: which of its secrets signs; the secret itself is kept nowhere.', secretUntil: 'Of a webhook: up to when the secret before signs too.',
   event: 'Of a delivery: what it tells of.', queue: 'Of a delivery: the key of its queue.', made: 'Of a queue: number of the last delivery in it.', sent: 'Of a queue: number of the last delivery that is over.', tries: 'Of a delivery: what came of each try, JSON.',
+  embedOrigins: 'Sites that may show what an organization hosts in a frame, as a content policy names them.',
   valueKind: 'Of an outcome: CORE or OUTSOURCED.', amount: 'Of money.', currency: 'ISO 4217.',
   input: 'SHA-256 of an operation’s input.', result: 'An operation’s outcome, JSON.', state: 'Of a job or import.', runAt: 'Not before.', lease: 'Until when somebody works on it.', attempts: 'How often tried.', payload: 'JSON.', token: 'Random, unguessable.', holder: 'Which process.', file: 'Migration file.', appliedAt: 'When.',
 } as const

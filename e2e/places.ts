@@ -49,12 +49,15 @@ export async function places(graph: Graph): Promise<{ forVisitors: string[], for
       `/cases/${matter}`,
       '/members/fatma-yildiz',
       `/ideas/${idea}?measures`,
+      '/metrics/confluence',
+      '/metrics/stage',
     ],
     forMembers: [
       '/account', '/tasks?for=me', '/account/notices', '/notices', '/invitations', '/ideas/new', `/ideas/${idea}`, `/communities/${community}`, '/communities/new', '/organizations/new', `/organizations/${organization}/settings`, '/welcome', `/ideas/${idea}/amendments/new`,
       '/outbox',
       `/communities/${community}/members`,
       `/ideas/new?from=${roof}`,
+      `/organizations/${organization}/settings/embed`,
     ],
     forAuthors: [
       `/ideas/${roof}`,

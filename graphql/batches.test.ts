@@ -47,3 +47,13 @@ test('an answer that grows without pages, by lists within lists of a few, is giv
   expect((await ask(2)).errors).toBeUndefined()
   expect((await ask(5)).errors?.[0]?.extensions?.code).toBe('LIMIT_EXCEEDED')
 }))
+
+test('an answer that compares more than twenty texts is given up', () => rollback(async (db) => {
+  const anna = await somebody(db)
+  const [ideaId = ''] = await ideas(db, anna, ['A bench by the water'])
+  await createActs(db).editIdea(anna, { ideaId, baseVersion: 1, title: 'A bench by the water', body: 'Two, even.', key: randomUUID() })
+  const client = clientOf(db)
+  const compare = (times: number) => client.ask(`query ($id: ID!) { idea(id: $id) { version { ${Array.from({ length: times }, (_, n) => `a${n}: changes(since: 1) { coarse }`).join(' ')} } } }`, { id: ideaId })
+  expect((await compare(20)).errors).toBeUndefined()
+  expect((await compare(21)).errors?.[0]?.extensions?.code).toBe('LIMIT_EXCEEDED')
+}))

@@ -27,6 +27,8 @@ export interface Asking {
   nodeLimit: number
   /** Takes points from the caller's budget; null: nobody counts. */
   take: ((points: number) => Promise<Left>) | null
+  /** Whether caches may give the answer to others: then it says nothing about who asked, such as what is left of their points. */
+  isShared?: boolean
   /** What a live stream can hear; only where it is one. */
   listen?: Listen
   /** The id of the last event that a live stream heard before it broke. */

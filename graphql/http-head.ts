@@ -11,7 +11,7 @@ export const httpHeadPlugin: ApolloServerPlugin<Context> = {
         if (response.body.kind !== 'single') return
         const { http, body: { singleResult } } = response
         if (http.status !== 405) http.status = statusOf(singleResult, request.http?.headers.get('accept')) // 405: a mutation by GET
-        for (const [name, value] of Object.entries(limitHeaders(contextValue.cost.left))) http.headers.set(name, value)
+        for (const [name, value] of Object.entries(limitHeaders(contextValue.isShared && http.status === 200 ? null : contextValue.cost.left))) http.headers.set(name, value)
         const wait = singleResult.errors?.find(({ extensions }) => typeof extensions?.retryAfter === 'number')
         if (wait && http.status !== 200) http.headers.set('retry-after', String(wait.extensions?.retryAfter))
       },

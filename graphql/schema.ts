@@ -21,6 +21,8 @@ import { Comment, CommentConnection, Post, PostConnection } from './conversation
 import type { Resolvers } from './generated/resolvers'
 import attachmentSdl from './attachments/attachments.graphql'
 import { Attachment, commentAttachments, ideaAttachments, mutations as attachmentMutations } from './attachments/attachments'
+import embedSdl from './organizations/embed.graphql'
+import { mutations as embedMutations } from './organizations/embed'
 import draftSdl from './drafts/drafts.graphql'
 import { mutations as draftMutations, queries as draftQueries } from './drafts/drafts'
 import ideaSdl from './ideas/ideas.graphql'
@@ -124,6 +126,7 @@ export const typeDefs = [
   valueSdl,
   noticeSdl,
   organizationSdl,
+  embedSdl,
   searchSdl,
   textSdl,
   talkSdl,
@@ -167,6 +170,7 @@ export const resolvers: Resolvers = {
     ...mergeMutations,
     ...noticeMutations,
     ...organizationMutations,
+    ...embedMutations,
     ...writtenMutations,
     ...amendmentMutations,
     ...workMutations,

@@ -1,5 +1,6 @@
 import { graphql } from '../graphql/generated/documents'
-import { ask } from './urql'
+import type { FoundedQuery } from '../graphql/generated/documents/graphql'
+import { portal } from './portal'
 
 const Founded = graphql(`
   query Founded { communities(last: 100) { edges { node { id } } } }
@@ -17,7 +18,8 @@ export function founded(): Promise<Map<string, number>> {
 
 async function read(): Promise<Map<string, number>> {
   try {
-    const { communities } = await ask(Founded, {})
+    const { data } = await portal().answer({ query: Founded.toString() }, { viewer: null, language: 'en' })
+    const { communities } = data as unknown as FoundedQuery
     return new Map(communities.edges.map(({ node }) => node.id).reverse().map((id, place) => [id, place]))
   } catch {
     known = undefined

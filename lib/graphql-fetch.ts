@@ -9,7 +9,7 @@ export async function answerGraphQLFetch(request: Request): Promise<Response> {
     header: (name) => request.headers.get(name) ?? undefined,
     body: (most) => bodyOf(request, most),
   })
-  return new Response(body, { status, headers })
+  return new Response(body === '' ? null : body, { status, headers })
 }
 
 async function bodyOf(request: Request, most: number): Promise<Uint8Array | 'TOO_LONG'> {

@@ -1,6 +1,7 @@
 import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server'
 import { problem } from '../graphql/errors'
 import { limits } from '../graphql/limits/figures'
+import { withDocument } from './trusted-documents'
 
 /** A request, whichever server took it in. */
 export interface Asked {
@@ -19,9 +20,9 @@ export async function readRequest(asked: Asked): Promise<HTTPGraphQLRequest> {
   if (method !== 'GET' && method !== 'POST') throw refuse(405, 'Ask by POST, or by GET for queries.', { allow: 'GET, POST' })
   if (!accepts(asked.header('accept'))) throw refuse(406, 'We answer in application/graphql-response+json or application/json.')
   const headers = new HeaderMap([['accept', asked.header('accept') ?? '*/*']])
-  if (method === 'GET') return { method, search, headers, body: undefined }
+  if (method === 'GET') return withDocument({ method, search, headers, body: undefined })
   checkContent(asked)
-  return { method, search, headers, body: jsonOf(await asked.body(limits.bodyBytes)) }
+  return withDocument({ method, search, headers, body: jsonOf(await asked.body(limits.bodyBytes)) })
 }
 
 function accepts(accept: string | undefined): boolean {

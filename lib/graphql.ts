@@ -12,6 +12,8 @@ import { callerOf } from './graphql-caller'
 import { asError, headOf } from './graphql-error'
 import { readRequest, type Asked } from './graphql-request'
 import { portal } from './portal'
+import { shared } from './shared-answer'
+import { namesDocument } from './trusted-documents'
 import { webhooks } from './webhooks'
 
 /** What is said to a request. */
@@ -27,8 +29,8 @@ export async function answerGraphQL(asked: Asked): Promise<Said> {
   return { ...said, headers: { ...JSON_HEADERS, 'x-request-id': requestId, ...said.headers } }
 }
 
-const wantsPage = ({ method, search, header }: Asked) =>
-  method === 'GET' && !new URLSearchParams(search).has('query') && (header('accept')?.includes('text/html') ?? false)
+const wantsPage = (asked: Asked) =>
+  asked.method === 'GET' && !new URLSearchParams(asked.search).has('query') && !namesDocument(asked) && (asked.header('accept')?.includes('text/html') ?? false)
 
 async function answered(asked: Asked, requestId: string): Promise<Said> {
   try {
@@ -45,11 +47,13 @@ async function answered(asked: Asked, requestId: string): Promise<Said> {
 async function execute(request: HTTPGraphQLRequest, asked: Asked, requestId: string): Promise<Said> {
   const { viewer, payer, language } = await callerOf(asked)
   const { db, acts, graphql } = portal()
+  const isShared = viewer === null && namesDocument(asked)
   const contextValue = createContext({
     db, acts, viewer, language, requestId, publicUrl: publicUrl(), isMailing: isMailing(), forgetFile: forget, webhooks,
-    nodeLimit: viewer ? limits.nodes.known : limits.nodes.anonymous, take: budgetOf(payer),
+    nodeLimit: viewer ? limits.nodes.known : limits.nodes.anonymous, take: budgetOf(payer), isShared,
   })
   const { status = 200, headers, body } = await graphql.executeHTTPGraphQLRequest({ httpGraphQLRequest: request, context: async () => contextValue })
   if (body.kind !== 'complete') throw new Error('Our schema answers in one piece.')
-  return { status, headers: Object.fromEntries(headers), body: body.string }
+  const said = { status, headers: Object.fromEntries(headers), body: body.string }
+  return isShared ? shared(said, asked.header('if-none-match')) : said
 }

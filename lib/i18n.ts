@@ -27,6 +27,8 @@ const domains = [
   'desk',
   'heard',
   'webhooks',
+  'embed',
+  'examples',
 ] as const
 
 async function messages(language: PortalLanguage) {

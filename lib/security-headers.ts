@@ -31,6 +31,7 @@ const contentPolicy = (nonce: string, isDevelopment: boolean) => [
   "img-src 'self' data:",
   "font-src 'self' data:", // data: GraphiQL's own
   `connect-src 'self'${isDevelopment ? ' ws: wss:' : ''}`,
+  "frame-src 'self'", // how a frame on another site will look
   "manifest-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",

@@ -1,6 +1,7 @@
 import 'graphiql/style.css'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { exampleQueries } from '../../lib/example-queries'
 import { chosenTheme } from '../../lib/theme'
 import { Explorer } from './explorer'
 
@@ -9,8 +10,9 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title'), description: t('intro') }
 }
 
-/** What a browser gets at /api/graphql: the contract to read, and a place to try it. */
-export default async function ExplorerPage() {
+/** What a browser gets at /api/graphql: the contract to read, and a place to try it, with examples that need no key. `?query=` opens with that. */
+export default async function ExplorerPage({ searchParams }: { searchParams: Promise<{ query?: string | string[] }> }) {
+  const query = [(await searchParams).query].flat()[0]?.slice(0, 10_000)
   const [t, theme] = [await getTranslations('common.explorer'), await chosenTheme()]
   return (
     <div className="flex flex-col">
@@ -19,7 +21,7 @@ export default async function ExplorerPage() {
         <p className="measure mt-4">{t('intro')}</p>
         <noscript><p className="measure mt-4">{t('scripts')}</p></noscript>
       </div>
-      <Explorer theme={theme} />
+      <Explorer theme={theme} query={query} examples={exampleQueries} />
     </div>
   )
 }

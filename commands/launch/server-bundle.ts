@@ -3,7 +3,7 @@ import { serverBundle } from './portal'
 
 const options: BuildOptions = {
   bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external', sourcemap: true, jsx: 'automatic',
-  loader: { '.cypher': 'text', '.graphql': 'text' }, logLevel: 'warning',
+  loader: { '.cypher': 'text', '.graphql': 'text', '.css': 'text' }, logLevel: 'warning',
 }
 
 export const serverBundleOptions: BuildOptions = { ...options, entryPoints: ['server.ts'], outfile: serverBundle }

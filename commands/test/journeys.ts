@@ -3,6 +3,7 @@ import { say } from '../launch/say'
 import { runTool } from '../launch/tool'
 import { check } from './check'
 import { provideChromium } from './chromium'
+import { providePython } from './python'
 import { startDemoPortal, type DemoPortal } from './demo-portal'
 import { corrected, tallyOfPlaywright } from './reports'
 import { failedOne, sum, type Tally } from './tally'
@@ -17,6 +18,7 @@ export async function runJourneys(folder: string): Promise<Tally> {
   const started: { portal?: DemoPortal; chromium?: string } = {}
   const start = await check('npm start serves the demo', async () => {
     started.chromium = await provideChromium(say)
+    await providePython(say) // for the quick start of docs/
     started.portal = await startDemoPortal(folder)
     return undefined
   })

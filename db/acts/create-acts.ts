@@ -30,6 +30,7 @@ import { invite, revoke } from './invite'
 import { agree, end, propose as proposeMentoring } from './mentor'
 import { addNote, withdrawNote } from './notes'
 import { react, withdrawReaction } from './react'
+import { embedOrigins } from './set-embed-origins'
 import { ideaForm } from './set-idea-form'
 import { thank, withdrawThanks } from './thank'
 import { trust, withdrawTrust } from './trust'
@@ -78,6 +79,7 @@ export function createActs(db: Db, { clock = Date.now }: { clock?: Clock } = {})
     editText: edit(keyed), withdrawText: withdrawText(keyed), restoreText: restore(keyed),
     react: react(keyed), withdrawReaction: withdrawReaction(keyed), acceptAnswer: accept(keyed), withdrawAcceptedAnswer: withdrawAccepted(keyed),
     addNote: addNote(keyed), withdrawNote: withdrawNote(keyed), setIdeaForm: ideaForm(keyed),
+    setEmbedOrigins: embedOrigins(keyed),
     thank: thank(keyed), withdrawThanks: withdrawThanks(keyed), trust: trust(keyed), withdrawTrust: withdrawTrust(keyed),
     proposeMentoring: proposeMentoring(keyed), acceptMentoring: agree(keyed), endMentoring: end(keyed),
     invite: invite(keyed), revokeInvitation: revoke(keyed, 'revoke invitation'), renewInvitation: revoke(keyed, 'renew invitation'),

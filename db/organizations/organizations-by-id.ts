@@ -4,7 +4,7 @@ import { statement } from '../statement'
 import text from './organizations-by-id.cypher'
 
 const Params = z.object({ ids: z.array(Id).max(500), at: Millis })
-const Row = z.object({ id: Id, slug: z.string(), name: z.string(), about: z.string(), createdAt: Millis, representativeIds: z.array(Id) })
+const Row = z.object({ id: Id, slug: z.string(), name: z.string(), about: z.string(), createdAt: Millis, embedOrigins: z.array(z.string()), representativeIds: z.array(Id) })
 
 export type OrganizationRow = z.output<typeof Row>
 

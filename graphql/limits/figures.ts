@@ -9,6 +9,11 @@ export const limits = {
   aliases: 30,
   directives: 5,
   mutations: 10,
+  /** Mutations that may stand in a document once: what an attacker would repeat. */
+  once: [
+    'addNote', 'comment', 'commentOnAmendment', 'createCommunity', 'createOrganization', 'createWebhook', 'editIdea', 'editText', 'invite', 'opposeIdea', 'post',
+    'proposeAmendment', 'proposeIdea', 'publishResponse', 'raiseCase', 'rotateWebhookSecret', 'setEmbedOrigins', 'share', 'supportIdea', 'testWebhook', 'updateWebhook',
+  ],
   page: 100,
   nodes: { anonymous: 1_000, known: 5_000 },
   /** Things with an id that one answer may hold, counted where they are read: lists of a few, such as authors, have no page. */

@@ -22,8 +22,8 @@ export const budgetPlugin: ApolloServerPlugin<Context> = {
         contextValue.cost.left = left
         if (left?.over) throw throttled(left)
       },
-      async willSendResponse({ response, contextValue: { cost } }) {
-        if (response.body.kind !== 'single' || cost.points === 0) return
+      async willSendResponse({ response, contextValue: { cost, isShared } }) {
+        if (response.body.kind !== 'single' || cost.points === 0 || isShared) return
         response.body.singleResult.extensions = { ...response.body.singleResult.extensions, cost: costOf(cost) }
       },
     }
@@ -41,8 +41,7 @@ const costOf = ({ points, left }: Context['cost']) => ({
   throttleStatus: left && { maximumAvailable: left.limit, currentlyAvailable: left.remaining, restoreRate: left.limit / left.seconds },
 })
 
-/** Mutations that may stand in a document once only: what an attacker would repeat. */
-const ONCE = new Set(['proposeIdea', 'comment', 'post', 'share', 'createCommunity', 'createOrganization', 'raiseCase', 'publishResponse', 'editIdea', 'proposeAmendment', 'commentOnAmendment', 'editText', 'addNote', 'invite', 'createWebhook', 'updateWebhook', 'testWebhook'])
+const ONCE = new Set<string>(limits.once)
 
 /** How many mutations an operation holds; LIMIT_EXCEEDED when too many, or one of a kind that may stand there once. */
 function checkMutations(operation: OperationDefinitionNode): number {

@@ -143,6 +143,7 @@ const reasons: Record<string, string> = {
   'reads what the few members whose cases were solved did in the 180 days after it': 'advocates',
   'reads or writes the few webhooks of an organization, or one delivery or queue of one by its unique key, or a batch of bounded size': `lock-webhooks write-webhook remove-webhook
     deliveries-of-webhook queue-deliveries due-queues claim-delivery leave-delivery forget-deliveries webhooks-for-standings`,
+  'writes one organization by its id': 'set-embed-origins',
   'asks the count store': 'count-accounts wants-demo',
   'reads or writes one text, amendment or support by its unique id or key': `amendments-by-id back-amendment before-amendment-comment decide-amendment derive-idea end-backing
     publish-version revise-amendment texts-by-act viewer-on-amendments write-amendment-comment`,

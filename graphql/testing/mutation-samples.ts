@@ -55,6 +55,7 @@ export const samples: Record<Exclude<keyof Mutation, '__typename'>, (world: Samp
   opposeIdea: ({ ben, ideaId }) => ({ viewer: ben, input: { ideaId } }),
   post: ({ ben, communityId }) => ({ viewer: ben, input: { communityId, kind: 'QUESTION', body: 'Words?' } }),
   proposeIdea: ({ ben, communityId }) => ({ viewer: ben, input: { communityId, title: 'A sample', body: 'Words.', topics: [`Sample ${randomUUID().slice(0, 8)}`] } }),
+  setEmbedOrigins: ({ steward, organizationId }) => ({ viewer: steward, input: { organizationId, origins: ['https://example.org'] } }),
   setIdeaStatus: ({ steward, ideaId }) => ({ viewer: steward, input: { ideaId, kind: 'PLANNED' } }),
   share: ({ ben, ideaId }) => ({ viewer: ben, input: { ideaId } }),
   supportIdea: ({ ben, ideaId }) => ({ viewer: ben, input: { ideaId } }),

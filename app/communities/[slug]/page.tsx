@@ -10,6 +10,7 @@ import { LevelWords } from '../../components/level-words'
 import { LiveNews } from '../../components/live-news'
 import { Part } from '../../components/part'
 import { FollowButton } from '../../components/follow-button'
+import { oEmbedOf } from '../../components/oembed-of'
 import { reachable } from '../../components/reachable'
 import { Text } from '../../components/text'
 import { ParticipationWords } from '../../components/participation'
@@ -64,7 +65,7 @@ const load = cache(async (slug: string) => {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await load((await params).slug).catch(() => null)
-  return found ? { title: found.community.name, description: excerpt(found.community.about, 160) } : {}
+  return found ? { title: found.community.name, description: excerpt(found.community.about, 160), alternates: { types: oEmbedOf(`/communities/${found.community.slug}`) } } : {}
 }
 
 /** A community: what it is about, its ideas, its conversation, its stage, its movement and its people. */

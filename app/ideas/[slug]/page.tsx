@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { currentViewer } from '../../../lib/session'
 import { excerpt } from '../../../lib/markdown'
+import { oEmbedOf } from '../../components/oembed-of'
 import { ConfluenceFigure } from '../../components/confluence-figure'
 import { LiveNews } from '../../components/live-news'
 import { reachable } from '../../components/reachable'
@@ -38,7 +39,7 @@ export async function generateMetadata(asked: Asked): Promise<Metadata> {
   if (!found?.idea) return {}
   const { title, body, slug, createdAt } = found.idea
   const description = excerpt(body, 160)
-  return { title, description, alternates: { canonical: `/ideas/${slug}` }, openGraph: { type: 'article', title, description, publishedTime: createdAt } }
+  return { title, description, alternates: { canonical: `/ideas/${slug}`, types: oEmbedOf(`/ideas/${slug}`) }, openGraph: { type: 'article', title, description, publishedTime: createdAt } }
 }
 
 /** An idea: what is proposed, where its attention comes from, who takes part and what they say. */

@@ -32,6 +32,7 @@ async function Page({ params }: { params: Promise<{ slug: string }> }) {
       <p className="text-muted"><Link prefetch={false} className="link target" href={`/organizations/${organization.slug}`}><bdi>{organization.name}</bdi></Link></p>
       <h1 className="mt-2">{t('settings')}</h1>
       <p className="mt-4"><Link prefetch={false} className="link target" href={`/organizations/${organization.slug}/settings/webhooks`}>{w('link')}</Link></p>
+      <p className="mt-3"><Link prefetch={false} className="link target" href={`/organizations/${organization.slug}/settings/embed`}>{(await getTranslations('embed.settings'))('link')}</Link></p>
       <Part id="labels" title={t('title')}>
         <p className="measure mt-2 text-muted">{t('lead')}</p>
         {organization.statusLabels.length === 0 && <p className="mt-4">{t('empty')}</p>}
