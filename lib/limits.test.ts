@@ -100,6 +100,24 @@ test.each(refusedDocuments)('%s: refused in 100 ms, the database untouched, noth
   expect(Math.min(...started)).toBeLessThanOrEqual(100)
 })
 
+const json = { 'content-type': 'application/json' }
+test.each<[what: string, status: number, asked: Parameters<typeof gate.ask>[0]]>([
+  ['a batch of questions', 400, { body: [{ query: '{ __typename }' }, { query: '{ __typename }' }] }],
+  ['fifty questions in one body', 400, { body: Array.from({ length: 50 }, () => ({ query: 'mutation { followIdea(input: {ideaId: "a", idempotencyKey: "1"}) { __typename } }' })) }],
+  ['a form', 415, { headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'query=%7B__typename%7D' }],
+  ['plain text', 415, { headers: { 'content-type': 'text/plain' }, body: '{"query":"{ __typename }"}' }],
+  ['no type at all', 415, { headers: { 'content-type': '' } }],
+  ['another alphabet', 415, { headers: { 'content-type': 'application/json; charset=utf-7' } }],
+  ['what was packed', 415, { headers: { ...json, 'content-encoding': 'gzip' } }],
+  ['a mutation by GET', 405, { method: 'GET', search: `?query=${encodeURIComponent('mutation { followIdea(input: {ideaId: "a", idempotencyKey: "1"}) { __typename } }')}` }],
+  ['another method', 405, { method: 'DELETE' }],
+  ['the cookie of a member from the page of another site', 403, { headers: { ...json, cookie: 'tributary.session=a', origin: 'https://evil.test' }, body: { query: '{ __typename }' } }],
+  ['the cookie of a member from nowhere', 403, { headers: { ...json, cookie: 'tributary.session=a', origin: 'null' }, body: { query: '{ __typename }' } }],
+  ['a word for no key', 401, { headers: { ...json, authorization: 'Basic YTpi' }, body: { query: '{ __typename }' } }],
+])('%s: %i, the database untouched', async (_, status, asked) => {
+  expect(await gate.ask(asked)).toMatchObject({ status, statements: 0 })
+})
+
 test.each([
   ['addresses of one network of /64', 'address', { address: '2001:db8:1:2::1' }, { address: '2001:db8:1:2:ffff::9' }, { address: '2001:db8:1:3::1' }],
   ['everybody at an IPv4 address', 'address', { address: '203.0.113.7' }, { address: '::ffff:203.0.113.7' }, { address: '203.0.113.8' }],
