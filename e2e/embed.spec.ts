@@ -38,7 +38,7 @@ test('people of an organization let another site show an idea: one line there pu
     await expect(frame.getByRole('heading', { level: 1, name: idea.title })).toBeVisible()
     await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark')
     await expect.poll(() => heightOf(visitor)).not.toBe(320)
-    const inside = await frame.locator('html').evaluate((html) => html.offsetHeight)
+    const inside = await frame.locator('html').evaluate((html) => html.getBoundingClientRect().height)
     expect(await heightOf(visitor)).toBeCloseTo(inside, 0)
     await visitor.close()
   })

@@ -1,4 +1,4 @@
-import { ApolloServer } from '@apollo/server'
+import { ApolloServer, type ApolloServerOptionsWithTypeDefs } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled'
 import type { GraphQLError, GraphQLFormattedError } from 'graphql'
 import type { Context } from './context'
@@ -15,7 +15,7 @@ interface Needs {
   /** What Apollo itself has to say. */
   logger: { debug: Log, info: Log, warn: Log, error: Log }
   /** In place of our own: what the server itself costs is measured with a schema that does nothing. */
-  schema?: { typeDefs: string[], resolvers: object }
+  schema?: Pick<ApolloServerOptionsWithTypeDefs<Context>, 'typeDefs' | 'resolvers'>
 }
 type Log = (message?: string) => void
 

@@ -16,7 +16,7 @@ test('a document of ours is asked by the hash of its text, by POST and by GET, w
   expect(data).toHaveProperty('communities')
   expect((await gate.ask({ body: { documentId } })).told.data).toEqual(data)
   expect((await get({ documentId })).told).toEqual({ data })
-  expect((await get({ documentId }, { accept: 'text/html' })).told).toEqual({ data })
+  expect((await get({ documentId }, { accept: 'text/html,*/*;q=0.8' })).told).toEqual({ data })
 })
 
 test('caches may keep what anybody is answered by GET, and say so; what one member or key is answered they may not', async () => {

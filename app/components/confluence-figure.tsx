@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import Link from 'next/link'
 import { graphql } from '../../graphql/generated/documents'
 import type { ConfluenceFigureFragment } from '../../graphql/generated/documents/graphql'
 import { ConfluenceKey } from './confluence-key'
@@ -42,7 +43,7 @@ export async function ConfluenceFigure({ idea, linked = false }: { idea: Conflue
         <ConfluenceKey streams={streams} />
         <p className="flex flex-wrap gap-x-4 text-muted">
           <span className="target">{t('asOf', { date: new Date(confluence.asOf) })}</span>
-          <a className="link target" href="/metrics#confluence">{t('how')}</a>
+          <Link prefetch={false} className="link target" href="/metrics#confluence">{t('how')}</Link>
         </p>
         <ConfluenceTable streams={streams} />
       </div>

@@ -37,7 +37,7 @@ export default async function MetricPage({ params }: Asked) {
       <h1 className="mt-2">{await nameOf(anchor)}</h1>
       <MeasureWords measure={measure} />
       <Part id="example" title={t('title')}>
-        {anchor === 'confluence' ? <WorkedExample /> : isTold(anchor) && <p className="measure mt-3">{t(`of.${anchor}`)}</p>}
+        {anchor === 'confluence' ? <WorkedExample /> : isTold(anchor) && <p className="measure mt-3">{t(`of.${anchor as Exclude<typeof anchor, 'confluence'>}`)}</p>}
         {anchor === 'stage' && <StageMeanings />}
         <MeasureFacts measure={measure} />
       </Part>
