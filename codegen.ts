@@ -33,6 +33,8 @@ const config: CodegenConfig = {
           Topic: '../objects#TopicObject',
           Comment: '../objects#CommentObject',
           Notice: '../objects#NoticeObject',
+          Policy: '../policies/policies#PolicyObject',
+          PolicyVersion: '../policies/policies#PolicyVersionObject',
           Post: '../objects#PostObject',
           Case: '../objects#CaseObject',
           CaseStep: '../objects#CaseStepObject',

@@ -13,6 +13,7 @@ import type metrics from './messages/en/metrics.json'
 import type movement from './messages/en/movement.json'
 import type notices from './messages/en/notices.json'
 import type organizations from './messages/en/organizations.json'
+import type open from './messages/en/open.json'
 import type texts from './messages/en/texts.json'
 import type talk from './messages/en/talk.json'
 import type people from './messages/en/people.json'
@@ -45,6 +46,7 @@ declare module 'next-intl' {
       movement: typeof movement
       notices: typeof notices
       organizations: typeof organizations
+      open: typeof open
       texts: typeof texts
       talk: typeof talk
       people: typeof people

@@ -8,7 +8,7 @@ import { publicUrl } from './lib/auth-cookie'
 import { databaseAddress } from './lib/database-address'
 import { drain } from './lib/drain'
 import { serveGraphQL } from './lib/graphql-node'
-import { serveHealth } from './lib/health'
+import { serveHealth, servePolicyCheck } from './lib/health'
 import { liveStreams } from './lib/live-stream'
 import { startJobs } from './lib/jobs'
 import { hangUp } from './lib/mailer'
@@ -36,6 +36,7 @@ const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, ke
     : path?.startsWith('/attachments/') ? serveAttachment(path, request, response)
     : isEmbed(path) ? forWhoWaits(() => serveEmbed(request, response))
     : path === '/api/graphql/stream' ? streams.serve(request, response)
+    : path === '/policyz' ? servePolicyCheck(response)
     : path === '/healthz' || path === '/readyz' ? serveHealth(path, response)
       : responses.run(response, () => forWhoWaits(() => answerPage(secure(request, response, policy), response), request.method === 'GET'))
   answer.catch((error: unknown) => {

@@ -9,6 +9,7 @@ import { chosenTheme } from '../lib/theme'
 import { graphql } from '../graphql/generated/documents'
 import { urql } from '../lib/urql'
 import { Notice } from './components/notice'
+import { Owed } from './components/owed'
 import { SiteFooter } from './components/site-footer'
 import { SiteHeader } from './components/site-header'
 import { faces } from './fonts'
@@ -24,26 +25,31 @@ export const viewport: Viewport = {
 }
 
 export default async function Layout({ children }: { children: ReactNode }) {
-  const theme = await chosenTheme()
+  const [theme, viewer] = await Promise.all([chosenTheme(), greeted()])
   return (
     <html lang={await getLocale()} className={faces} data-theme={theme === 'system' ? undefined : theme}>
       <body>
-        <SiteHeader viewer={await greeted()} />
-        <main id="content" className="flex-1" tabIndex={-1}><Notice />{children}</main>
+        <SiteHeader viewer={viewer} />
+        <main id="content" className="flex-1" tabIndex={-1}><Notice /><Owed policies={viewer?.owed ?? []} />{children}</main>
         <SiteFooter />
       </body>
     </html>
   )
 }
 
-const UnreadNotices = graphql(`query UnreadNotices { viewer { unreadNoticeCount } }`)
-const unreadNotices = async () => (await urql().query(UnreadNotices, {})).data?.viewer?.unreadNoticeCount ?? 0
+const HeaderOfMember = graphql(`query HeaderOfMember { viewer { unreadNoticeCount owedPolicies } }`)
+
+/** What a member has not read, and which policies they are asked to agree to. */
+async function waiting() {
+  const { data } = await urql().query(HeaderOfMember, {})
+  return { unread: data?.viewer?.unreadNoticeCount ?? 0, owed: data?.viewer?.owedPolicies ?? [] }
+}
 
 /** Who is signed in; null for a visitor, and while the graph is away. */
 async function greeted() {
   try {
     const viewer = await currentViewer()
-    return viewer && { ...viewer, unread: await unreadNotices() }
+    return viewer && { ...viewer, ...await waiting() }
   } catch (error) {
     if (isAway(error)) return null
     throw error

@@ -5,8 +5,8 @@ const next = monotonicFactory()
 
 export type Kind = 'member' | 'organization' | 'community' | 'topic' | 'idea' | 'comment' | 'post' | 'act' | 'key' | 'session' | 'draft' | 'link' | 'job' | 'account'
   | 'version' | 'amendment' | 'task' | 'outcome' | 'case' | 'response' | 'note' | 'notice' | 'attachment' | 'invitation' | 'merge' | 'mail' | 'mentoring'
-  | 'correction' | 'step' | 'label' | 'change' | 'assessment'
   | 'webhook' | 'delivery'
+  | 'correction' | 'policy' | 'step' | 'label' | 'change' | 'assessment'
 
 /** A new id: its kind, then a ULID that sorts by time. Global: `node(id)` finds the kind by it. */
 export const newId = (kind: Kind) => `${kind}_${next()}`

@@ -42,6 +42,7 @@ export const labels = {
   WebhookDelivery: 'One event for one webhook: written in the act’s own transaction, with what came of each try. Holds ids and numbers, no words of anybody.',
   Lease: 'Who may run a job that must not run twice at once, and until when.',
   Import: 'An event log that was taken in, by its source name.',
+  PolicyVersion: 'A version of the privacy policy or the rules: never changed or removed, chained to the one before by its hash.',
   Migration: 'A change of the schema that has been applied.',
 } as const
 
@@ -88,6 +89,7 @@ export const ATTENTION = [
 /** States: at most one between two nodes (of MEMBER_OF: at most one that is open). Changed in the transaction of the act. */
 export const states = {
   IDENTIFIED_BY: 'Member to Account.',
+  ACCEPTED: 'Member to PolicyVersion {key (memberId@versionId), at, hash}: agreed to it.',
   SIGNED_IN: 'Member to Session.',
   HOLDS: 'Member to ApiKey; ApiKey to the Organization that it sees for.',
   REPRESENTS: 'Member to Organization {role, since, until}.',
@@ -199,6 +201,7 @@ export const properties = {
   status: 'Of a task: OPEN, TAKEN, DELIVERED, ACCEPTED or CLOSED. Of a case: RAISED, ANSWERED, CLAIMED, CONFIRMED or REOPENED. Of an amendment: OPEN, ACCEPTED, REJECTED, PROMOTED or WITHDRAWN.', isPublic: 'Whether everybody may read it.', consentAt: 'When who raised it last said so.',
   onBehalfOf: 'For whom somebody of the organization acted: a name, no account.', organizationId: 'The organization, for indexes.', withdrawnAt: 'When it was taken back.',
   official: 'Said for the organization.',
+  policy: 'PRIVACY or RULES.', effectiveAt: 'From when on a version of a policy holds.', before: 'Hash of the version before.',
   revision: 'Raised by every draft saved and every text published: an edit says which one it was made from.', draft: 'The shared draft, Markdown.', draftAt: 'When it was saved.', draftBy: 'Member id of who saved it.',
   publishedAt: 'When it was first published.', number: 'Of a text: 1 is the first.',
   label: 'The organization’s own word.', labelId: 'Its StatusLabel.', statusLabelId: 'The StatusLabel of the organization.', colour: 'Of the palette, 1 to 12.', rank: 'Place in a list, smallest first.', retiredAt: 'From when on it is not offered any more.',

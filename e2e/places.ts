@@ -33,7 +33,7 @@ export async function places(graph: Graph): Promise<{ forVisitors: string[], for
   return {
     forVisitors: [
       '/', '/ideas', `/ideas/${idea}`, '/ideas/new', '/communities', `/communities/${community}`, `/communities/${community}/posts`, `/communities/${community}/log`, `/communities/${community}/posts/${post}`,
-      '/organizations', `/organizations/${organization}`, `/organizations/${organization}/cases`, `/organizations/${organization}/roadmap`, '/tasks', '/topics', `/topics/${topic}`, `/members/${member}`, '/search?q=water', '/metrics', '/sign-in', '/sign-up', '/unsubscribe',
+      '/organizations', `/organizations/${organization}`, `/organizations/${organization}/cases`, `/organizations/${organization}/roadmap`, '/tasks', '/topics', `/topics/${topic}`, `/members/${member}`, '/search?q=water', '/metrics', '/sign-in', '/sign-up', '/unsubscribe', '/policy', '/policy/privacy', '/policy/rules',
       `/ideas/${roof}`,
       `/ideas/${roof}/versions`,
       `/ideas/${roof}/versions/3`,
@@ -53,6 +53,7 @@ export async function places(graph: Graph): Promise<{ forVisitors: string[], for
       '/metrics/stage',
     ],
     forMembers: [
+      '/me/archive', '/me/leave', '/policy/rules/new',
       '/account', '/tasks?for=me', '/account/notices', '/notices', '/invitations', '/ideas/new', `/ideas/${idea}`, `/communities/${community}`, '/communities/new', '/organizations/new', `/organizations/${organization}/settings`, '/welcome', `/ideas/${idea}/amendments/new`,
       '/outbox',
       `/communities/${community}/members`,

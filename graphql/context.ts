@@ -23,6 +23,12 @@ export interface Asking {
   forgetFile?: (attachmentId: string) => Promise<void>
   /** For who asks about webhooks. */
   webhooks?: WebhookHelp
+  /** The archive of all that is public that was made last; null before the first. */
+  lastExport?: () => Promise<{ bytes: number, madeAt: number } | null>
+  /** Removes the archive of all that is public, so that it is made anew. */
+  forgetExport?: () => Promise<void>
+  /** Whether a password is the viewer's: null when it is; only where they are signed in with one. */
+  confirmPassword?: (password: string) => Promise<null | 'WRONG' | { waitSeconds: number }>
   /** Nodes that one document may ask for. */
   nodeLimit: number
   /** Takes points from the caller's budget; null: nobody counts. */

@@ -57,6 +57,13 @@ import recoverySdl from './metrics/recovery.graphql'
 import valueSdl from './metrics/value.graphql'
 import { ValueCreated, ValueEnd, ValueSource } from './metrics/value'
 import { CommunityFacts, CommunityMemberConnection, CommunityMemberEdge, MemberStage, StageEvidence } from './metrics/stage'
+import { queries as openDataQueries } from './open-data/open-data'
+import openDataSdl from './open-data/open-data.graphql'
+import { mutations as leavingMutations } from './leaving/leaving'
+import leavingSdl from './leaving/leaving.graphql'
+import { agreed } from './policies/gate'
+import { mutations as policyMutations, owedOfMember, PolicyVersion, queries as policyQueries } from './policies/policies'
+import policySdl from './policies/policies.graphql'
 import noticeSdl from './notices/notices.graphql'
 import { mutations as noticeMutations } from './notices/notice-mutations'
 import { Notice, NoticeConnection } from './notices/notice'
@@ -125,6 +132,9 @@ export const typeDefs = [
   recoverySdl,
   valueSdl,
   noticeSdl,
+  policySdl,
+  leavingSdl,
+  openDataSdl,
   organizationSdl,
   embedSdl,
   searchSdl,
@@ -151,13 +161,17 @@ export const resolvers: Resolvers = {
     ...ideaQueries,
     ...memberQueries,
     ...organizationQueries,
+    ...policyQueries,
+    ...openDataQueries,
     ...searchQueries,
     ...textQueries,
     ...topicQueries,
     ...attentionQueries,
     ...taskQueries,
   },
-  Mutation: {
+  Mutation: agreed({
+    ...policyMutations,
+    ...leavingMutations,
     ...caseMutations,
     ...labelMutations,
     ...responseMutations,
@@ -180,7 +194,7 @@ export const resolvers: Resolvers = {
     ...mirrorMutations,
     ...textMutations,
     ...webhookMutations,
-  },
+  }),
   Case,
   CaseConnection,
   CaseStep,
@@ -235,6 +249,7 @@ export const resolvers: Resolvers = {
     ...memberTold,
     ...peopleOfMember,
     ...memberMirror,
+    ...owedOfMember,
   },
   MemberStage,
   Organization: {
@@ -252,6 +267,7 @@ export const resolvers: Resolvers = {
   ResponseText,
   StatusChange,
   Post: { ...Post, ...writtenPost },
+  PolicyVersion,
   PostConnection,
   SearchConnection,
   StageEvidence,

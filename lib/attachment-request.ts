@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { isRefused, type Refused, type RefusalCode } from '../db/acts/refusal'
 import { newId } from '../db/ids'
+import { mustAgree } from '../graphql/policies/gate'
 import { cleanReason } from '../graphql/text'
 import { mayWrite } from '../graphql/viewer'
 import { MOST_BYTES, nameOf, readFile } from './attachment-file'
@@ -23,6 +24,7 @@ let turn: Promise<unknown> = Promise.resolve()
 export async function takeIn(asked: Asked): Promise<Told & { form: FormData | null }> {
   const { viewer, payer } = await callerOf(asked)
   const { memberId } = mayWrite({ viewer })
+  await mustAgree({ db: portal().db, viewer, now: Date.now() })
   if ((await budgetOf(payer)(POINTS)).over) return { ...said(429, 'LIMIT', 'That was too much at once: wait a minute.'), form: null }
   const form = await formOf(asked)
   if (!(form instanceof FormData)) return { ...form, form: null }

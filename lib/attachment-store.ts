@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 
 /** Where the bytes of attachments stand: one file each, called by its id, which we made. */
 const folder = () => resolve(process.env.TRIBUTARY_DATA ?? '.tributary', 'attachments')
-const placeOf = (id: string) => {
+export const placeOf = (id: string) => {
   if (!/^attachment_[0-9A-HJKMNP-TV-Z]{26}$/.test(id)) throw new Error('This is no id of an attachment.')
   return join(folder(), id)
 }

@@ -4,12 +4,13 @@ import { countAccounts } from '../db/members/count-accounts'
 import { setAccountLanguage } from '../db/members/set-account-language'
 import { setPassword } from '../db/members/set-password'
 import { cookieName, cookieOptions } from './auth-cookie'
-import { hashPassword, isPassword, passwordProblem, type PasswordProblem } from './auth-password'
+import { hashPassword, passwordProblem, type PasswordProblem } from './auth-password'
 import { signInWithPassword } from './auth-sign-in'
 import { signUpWithPassword, type SignUpProblems } from './auth-sign-up'
 import { chooseLanguage, isPortalLanguage, LANGUAGE_COOKIE, type PortalLanguage } from './language'
+import { confirmPassword } from './own-password'
 import { portal } from './portal'
-import { signedInAfterAll, waitToSignIn, type Wait } from './rate-limits'
+import type { Wait } from './rate-limits'
 import { currentBrowser, startSession, type CurrentViewer } from './session'
 import { shareTokenHere } from './share-link'
 
@@ -43,14 +44,10 @@ export async function signUp(
 export async function changePassword(
   viewer: CurrentViewer, current: string, wanted: string,
 ): Promise<null | 'WRONG' | PasswordProblem | Wait> {
+  const unconfirmed = await confirmPassword(viewer.memberId, current, (await currentBrowser()).address)
+  if (unconfirmed) return unconfirmed
   const [account] = await accountOfMember(portal().db, { memberId: viewer.memberId })
-  if (!account) return 'WRONG'
-  const { address } = await currentBrowser()
-  const waiting = await waitToSignIn(address, account.email)
-  if (waiting) return waiting
-  if (!await isPassword(current, account.passwordHash)) return 'WRONG'
-  await signedInAfterAll(address, account.email)
-  const problem = passwordProblem(wanted, [viewer.name, viewer.handle, account.email])
+  const problem = passwordProblem(wanted, [viewer.name, viewer.handle, account?.email ?? ''])
   if (problem) return problem
   await setPassword(portal().db, { memberId: viewer.memberId, passwordHash: await hashPassword(wanted), keepId: viewer.sessionId, at: Date.now() })
   return null

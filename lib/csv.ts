@@ -5,8 +5,8 @@ const asIs = (cell: string) => (Number.isFinite(Number(cell)) && String(Number(c
 
 /**
  * Rows as CSV (RFC 4180, UTF-8 with the mark by which spreadsheets know it). What a spreadsheet would take for a formula, and run, stands behind an apostrophe:
- * a name or title of somebody else's may begin so.
+ * a name or title of somebody else's may begin so. `begins`: false where other rows stand before these.
  */
-export const csvOf = (rows: string[][]): string => (
-  stringify(rows.map((row) => row.map(asIs)), { bom: true, escape_formulas: true, record_delimiter: 'windows' })
+export const csvOf = (rows: string[][], { begins = true } = {}): string => (
+  stringify(rows.map((row) => row.map(asIs)), { bom: begins, escape_formulas: true, record_delimiter: 'windows' })
 )

@@ -7,6 +7,8 @@ import { limits } from '../graphql/limits/figures'
 import { forget } from './attachment-store'
 import { publicUrl } from './auth-cookie'
 import { isMailing } from './mailer'
+import { forgetExport, lastExport } from './nightly-export'
+import { confirmPassword } from './own-password'
 import { budgetOf } from './budget'
 import { callerOf } from './graphql-caller'
 import { asError, headOf } from './graphql-error'
@@ -50,6 +52,7 @@ async function execute(request: HTTPGraphQLRequest, asked: Asked, requestId: str
   const isShared = viewer === null && namesDocument(asked)
   const contextValue = createContext({
     db, acts, viewer, language, requestId, publicUrl: publicUrl(), isMailing: isMailing(), forgetFile: forget, webhooks,
+    forgetExport, lastExport, ...(viewer && payer.kind === 'member' && { confirmPassword: (password: string) => confirmPassword(viewer.memberId, password, asked.address) }),
     nodeLimit: viewer ? limits.nodes.known : limits.nodes.anonymous, take: budgetOf(payer), isShared,
   })
   const { status = 200, headers, body } = await graphql.executeHTTPGraphQLRequest({ httpGraphQLRequest: request, context: async () => contextValue })

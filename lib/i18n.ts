@@ -29,6 +29,7 @@ const domains = [
   'webhooks',
   'embed',
   'examples',
+  'open',
 ] as const
 
 async function messages(language: PortalLanguage) {

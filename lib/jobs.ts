@@ -8,12 +8,14 @@ import { measureNights } from '../db/jobs/measure-nights'
 import { forgetOldMails, makeMails, sendMails } from '../db/jobs/send-mails'
 import { forgetOldDeliveries, webhookSender } from '../db/jobs/send-webhooks'
 import { refreshQueuedStandings } from '../db/jobs/standing-jobs'
+import { brokenPolicies } from '../db/policies/chain'
 import { tellMembers } from '../db/jobs/tell-members'
 import { isAway } from './away'
 import { nextDigest } from './digest-time'
 import { handOver } from './hand-over'
 import { isMailing } from './mailer'
 import { postWebhook } from './webhook-post'
+import { exportNightly } from './nightly-export'
 
 const EVERY_SECOND = '* * * * * *'
 const EVERY_MINUTE = '5 * * * * *'
@@ -38,8 +40,16 @@ export function startJobs(db: Db, log: Logger): { stop(): void } {
   const tasks = job(EVERY_MINUTE, log, 'tasks', (now) => lapseTasks(db, now))
   const nights = job(EVERY_MINUTE, log, 'nights', async (now) => { await measureNights(db, now) })
   const outcomes = job(EVERY_HOUR, log, 'outcomes', async (now) => { await forgetOutcomes(db, now); await forgetOldMails(db, now); await forgetTexts(db, now); await forgetOldDeliveries(db, now) })
+  const exports = job(EVERY_MINUTE, log, 'exports', (now) => exportNightly(db, now))
   void nights.trigger()
-  return { stop: () => [standings, telling, mails, hooks, tasks, nights, outcomes].forEach((one) => one.stop()) }
+  void checkPolicies(db, log)
+  return { stop: () => [standings, telling, mails, hooks, tasks, nights, exports, outcomes].forEach((one) => one.stop()) }
+}
+
+/** Says loudly when a published version of a policy was changed past the portal. */
+async function checkPolicies(db: Db, log: Logger): Promise<void> {
+  const broken = await brokenPolicies(db).catch(() => [])
+  if (broken.length > 0) log.error({ policies: broken }, 'A published version of a policy was changed or removed past the portal: see /policyz and docs/operations.md.')
 }
 
 /** One at a time in this process; the next tick tries again what failed. That the database is away is no failure of a job. */

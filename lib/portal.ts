@@ -9,15 +9,18 @@ import { limits } from '../graphql/limits/figures'
 import { withinDeadline } from '../graphql/limits/deadline'
 import { createServer, type GraphQLServer } from '../graphql/server'
 import type { Viewer } from '../graphql/viewer'
+import { forget } from './attachment-store'
 import { publicUrl } from './auth-cookie'
 import { isMailing } from './mailer'
 import { budgetOf } from './budget'
 import { databaseAddress } from './database-address'
 import { asError } from './graphql-error'
 import { webhooks } from './webhooks'
+import { forgetExport, lastExport } from './nightly-export'
+import { confirmPassword } from './own-password'
 
 interface Question { query: string, variables?: Record<string, unknown>, operationName?: string }
-interface Asker { viewer: Viewer | null, language: string }
+interface Asker { viewer: Viewer | null, language: string, address?: string }
 
 /** What there is once in this process, whichever of its two module graphs asks: server.ts and Next's own bundle. */
 export interface Portal extends Pick<Connection, 'db' | 'ready' | 'close'> {
@@ -46,10 +49,11 @@ function openPortal(): Portal {
   return { db, ready, close, acts, graphql, log, answer: (question, asker) => answer(graphql, { db, acts }, question, asker) }
 }
 
-async function answer(graphql: GraphQLServer, { db, acts }: Pick<Portal, 'db' | 'acts'>, question: Question, { viewer, language }: Asker): Promise<FormattedExecutionResult> {
+async function answer(graphql: GraphQLServer, { db, acts }: Pick<Portal, 'db' | 'acts'>, question: Question, { viewer, language, address = '' }: Asker): Promise<FormattedExecutionResult> {
   const requestId = randomUUID()
   const contextValue = createContext({
     db, acts, viewer, language, requestId, publicUrl: publicUrl(), isMailing: isMailing(), webhooks,
+    forgetFile: forget, forgetExport, lastExport, ...(viewer && { confirmPassword: (password: string) => confirmPassword(viewer.memberId, password, address) }),
     nodeLimit: limits.nodes.known, // pages ask documents of our own, whoever looks at them
     take: viewer ? budgetOf({ kind: 'member', name: viewer.memberId }) : null,
   })

@@ -11,6 +11,7 @@ const perAddress = () => limiter('sign-in-address', 25, 5 * MINUTE)
 const perAccount = () => limiter('sign-in-account', 10, 60 * MINUTE)
 const pauses = () => limiter('sign-in-pause', 1, MINUTE)
 const signUps = () => limiter('sign-up-address', 25, 5 * MINUTE)
+const archives = () => limiter('archive-member', 6, 10 * MINUTE)
 const drafts = () => limiter('drafts-address', 60, 5 * MINUTE)
 
 /**
@@ -38,6 +39,9 @@ export async function signedInAfterAll(address: string, email: string): Promise<
 export const waitToSignUp = (address: string) => take(signUps(), addressGroup(address))
 /** Counts a draft of somebody who is not signed in: 60 in 5 minutes for an address. Null: go on. */
 export const waitToDraft = (address: string) => take(drafts(), addressGroup(address))
+
+/** Counts an archive of a member's own: 6 in 10 minutes. Null: go on. */
+export const waitToArchive = (memberId: string) => take(archives(), memberId)
 
 async function take(from: RateLimiterAbstract, key: string): Promise<Wait | null> {
   try {

@@ -3,7 +3,7 @@ import { getLocale } from 'next-intl/server'
 import type { TypedDocumentString } from '../graphql/generated/documents/graphql'
 import { Away, isAway } from './away'
 import { portal } from './portal'
-import { currentViewer } from './session'
+import { currentBrowser, currentViewer } from './session'
 
 const IN_PROCESS = 'http://in.process/api/graphql'
 
@@ -28,13 +28,18 @@ export function urql() {
 async function inProcess(_url: unknown, init?: RequestInit): Promise<Response> {
   const { query, variables, operationName } = JSON.parse(String(init?.body)) as { query: string; variables?: Record<string, unknown>; operationName?: string }
   const [viewer, language] = [await currentViewer(), await getLocale()]
-  const answer = await portal().answer({ query, variables, operationName }, { viewer, language })
+  const answer = await portal().answer({ query, variables, operationName }, { viewer, language, address: (await currentBrowser()).address })
   return new Response(JSON.stringify(answer), { headers: { 'content-type': 'application/json' } })
 }
 
 /** The API refused a whole request: too many points used. */
 export class Throttled extends Error {
   override name = 'Throttled'
+}
+
+/** Policies in force to which the member has not agreed: nothing is written until they do. */
+export class Unagreed extends Error {
+  override name = 'Unagreed'
 }
 
 /** What was asked for cannot be: a cursor that is none, a name that is too long. An address that somebody made up. */
@@ -61,6 +66,7 @@ function meant(error: CombinedError): Error {
   if (isAway(error.networkError)) return new Away('The graph is away.', { cause: error })
   const codes = error.graphQLErrors.map((one) => one.extensions?.code)
   if (codes.includes('DB_UNAVAILABLE') || codes.includes('DEADLINE_EXCEEDED')) return new Away('The graph is away.', { cause: error })
+  if (error.graphQLErrors.some((one) => one.extensions?.policies)) return new Unagreed(error.message, { cause: error })
   if (codes.includes('THROTTLED')) return new Throttled('Too many requests.', { cause: error })
   if (codes.some((code) => code === 'BAD_USER_INPUT' || code === 'INVALID_CURSOR')) return new Impossible(error.message, { cause: error })
   return error

@@ -32,6 +32,8 @@ async function Account() {
           <p><a className="link target" href="/invitations">{t('page.invite')}</a></p>
           <p><Link className="link target" href="/ideas/new#drafts" prefetch={false}>{t('page.drafts')}</Link></p>
           <p><Link className="link target" href="/cases" prefetch={false}>{cases('mine')}</Link></p>
+          <p><Link className="link target" href="/me/archive" prefetch={false}>{t('page.archive')}</Link></p>
+          <p><Link className="link target" href="/me/leave" prefetch={false}>{t('page.leave')}</Link></p>
           <p><Link className="link target" href="/account/notices" prefetch={false}>{told('set.title')}</Link></p>
           <form action={signOut}><button className="button">{t('page.signOut')}</button></form>
         </header>

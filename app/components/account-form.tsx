@@ -7,12 +7,13 @@ import { AccountField, type AccountFieldOf } from './account-field'
 export interface AccountProblems { title: string; problems: { field: string | null; text: string }[]; values: Record<string, string> }
 export type AccountAction = (state: AccountProblems | null, form: FormData) => Promise<AccountProblems | null>
 
-/** A form about one's account, over a server action. Works without scripts; the summary of what is wrong takes the focus. `children` may hold other buttons of it. */
-export function AccountForm({ action, fields, hidden = {}, submit, children }: {
+/** A form about one's account, over a server action. Works without scripts; the summary of what is wrong takes the focus. `first` stands before the fields, `children` may hold other buttons of it. */
+export function AccountForm({ action, fields, hidden = {}, submit, first, children }: {
   action: AccountAction
   fields: AccountFieldOf[]
   hidden?: Record<string, string>
   submit: string
+  first?: ReactNode
   children?: ReactNode
 }) {
   const [state, send, pending] = useActionState(action, null)
@@ -29,6 +30,7 @@ export function AccountForm({ action, fields, hidden = {}, submit, children }: {
         </div>
       )}
       {Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
+      {first}
       {fields.map((field) => (
         <AccountField key={field.name} field={field} value={state?.values[field.name] ?? ''} problem={state?.problems.find((one) => one.field === field.name)?.text} />
       ))}

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { getTranslations } from 'next-intl/server'
 import type { RefusalCode } from '../../graphql/generated/documents/graphql'
 import { isAway } from '../../lib/away'
-import { Throttled } from '../../lib/urql'
+import { Throttled, Unagreed } from '../../lib/urql'
 import type { Refused } from './field-form'
 
 const typed = (form: FormData) =>
@@ -23,7 +23,7 @@ export async function refused(form: FormData, refusal: { code: RefusalCode; mess
 
 /** The same for a request that failed as a whole for now; another error is thrown on. */
 export async function failed(form: FormData, error: unknown): Promise<Refused> {
-  const reason = isAway(error) ? 'UNAVAILABLE' : error instanceof Throttled ? 'THROTTLED' : null
+  const reason = isAway(error) ? 'UNAVAILABLE' : error instanceof Throttled ? 'THROTTLED' : error instanceof Unagreed ? 'UNAGREED' : null
   if (!reason) throw error
   return refusedWith(form, (await getTranslations('ideas.refused'))(reason))
 }

@@ -11,6 +11,7 @@ export async function SiteFooter() {
           <p className="max-w-[55ch] text-muted">{t('footer.promise')}</p>
           <p className="flex flex-wrap gap-x-4">
             <Link className="link target" href="/metrics" prefetch={false}>{t('metrics')}</Link>
+            <Link className="link target" href="/policy" prefetch={false}>{t('footer.policy')}</Link>
             <a className="link target" href="/api/graphql">{t('footer.api')}</a>
           </p>
         </div>

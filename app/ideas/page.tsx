@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import Link from 'next/link'
 import { graphql } from '../../graphql/generated/documents'
 import { ask } from '../../lib/urql'
 import { EmptyState } from '../components/empty-state'
@@ -33,7 +34,7 @@ export default reachable(async function Ideas({ searchParams }: { searchParams: 
   const search = chosen(await searchParams)
   const { order, after, before, community, topic, status } = search
   const part = before ? { last: PAGE, before } : { first: PAGE, after }
-  const [{ communities, topics }, t] = await Promise.all([ask(IdeaChoices, {}), getTranslations('ideas.list')])
+  const [{ communities, topics }, t, ranking, common] = await Promise.all([ask(IdeaChoices, {}), getTranslations('ideas.list'), getTranslations('open.ranking'), getTranslations('common')])
   const place = community && (communities.edges.find(({ node }) => node.slug === community)?.node.id ?? community)
   const filter = { communityId: place ?? null, topic: topic ?? null, statusKind: status ? [status] : live }
   const { ideas } = await ask(IdeasPage, { ...part, filter, orderBy: ideaOrders[order] })
@@ -44,7 +45,8 @@ export default reachable(async function Ideas({ searchParams }: { searchParams: 
       <IdeaFilters search={search} communities={communities.edges.map((edge) => edge.node)} topics={topics.edges.map((edge) => edge.node)} />
       <div className="min-w-0 lg:col-start-1 lg:row-start-2">
         <OrderTabs order={order} href={(each) => addressOf({ ...search, order: each, after: undefined, before: undefined })} />
-        {ideas.totalCount != null && <p className="pt-4 text-small text-muted">{t('count', { count: ideas.totalCount })}</p>}
+        <p className="pt-4 text-small text-muted">{ranking(order)} {ranking('how')}: <Link prefetch={false} className="link" href="/metrics">{common('metrics')}</Link></p>
+        {ideas.totalCount != null && <p className="pt-2 text-small text-muted">{t('count', { count: ideas.totalCount })}</p>}
         {ideas.nodes.map((idea) => <IdeaCard key={idea.id} idea={idea} level="h2" />)}
         {ideas.nodes.length === 0 && <div className="pt-5"><EmptyState title={t('emptyTitle')} href="/ideas" action={t('clear')}>{t('empty')}</EmptyState></div>}
         <Pager

@@ -16,6 +16,7 @@ export const NoticeKind = z.enum([
   'STATUS_CHANGED', 'RESPONDED', 'REVIEW_ASSIGNED', 'ENDORSED',
   'CASE_RAISED', 'CASE_ANSWERED', 'CASE_CLAIMED', 'CASE_CONFIRMED', 'CASE_REOPENED',
   'INVITED', 'MENTOR_OFFERED', 'MENTOR_ACCEPTED', 'TRUSTED', 'THANKED',
+  'POLICY_PUBLISHED',
 ])
 export type NoticeKind = z.infer<typeof NoticeKind>
 
@@ -29,6 +30,8 @@ export const Audience = z.object({
   followersOf: z.array(Id).max(50).default([]),
   /** Who represents this organization. */
   organizationId: Id.nullable().default(null),
+  /** Everybody who has an account. */
+  everybody: z.boolean().default(false),
   /** Who hears of it another way. */
   exceptIds: z.array(Id).max(500).default([]),
 })
@@ -51,7 +54,7 @@ export const queueAnnouncements = statement(
 export async function announce(db: Db, ...announcements: z.input<typeof Announcement>[]): Promise<void> {
   const all = announcements.map((one) => Announcement.parse(one))
   await emit(db, all)
-  const meant = all.filter(({ to }) => to.ideaId || to.organizationId || to.memberIds.length + to.followersOf.length > 0)
+  const meant = all.filter(({ to }) => to.ideaId || to.organizationId || to.everybody || to.memberIds.length + to.followersOf.length > 0)
   if (meant.length === 0) return
   await queueAnnouncements(db, { jobs: meant.map((one) => ({ id: newId('job'), runAt: one.at, payload: JSON.stringify(one) })) })
 }

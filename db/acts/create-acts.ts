@@ -13,6 +13,7 @@ import { back, commentOnAmendment, endBack } from './discuss-amendment'
 import { editIdea, restoreVersion } from './edit-idea'
 import { followThing } from './follow-thing'
 import { endorse, unendorse } from './endorse'
+import { eraseMe } from './erase-me'
 import { foundCommunity, foundOrganization } from './found'
 import { groupCommit } from './group-commit'
 import { keyedActs } from './keyed-act'
@@ -34,6 +35,7 @@ import { embedOrigins } from './set-embed-origins'
 import { ideaForm } from './set-idea-form'
 import { thank, withdrawThanks } from './thank'
 import { trust, withdrawTrust } from './trust'
+import { acceptPolicy, publishPolicy } from './policy'
 import { post } from './post'
 import { propose } from './propose'
 import { relateIdeas, unrelateIdeas } from './relate'
@@ -66,6 +68,8 @@ export function createActs(db: Db, { clock = Date.now }: { clock?: Clock } = {})
     markRead: markRead(keyed), setNotices: setNotices(keyed), muteIdea: muteIdea(keyed, true), unmuteIdea: muteIdea(keyed, false),
     join: membership(keyed, 'JOINED'), leave: membership(keyed, 'LEFT'),
     propose: propose(keyed), comment: comment(keyed), post: post(keyed), share: share(keyed),
+    eraseMe: eraseMe(keyed),
+    publishPolicy: publishPolicy(keyed), acceptPolicy: acceptPolicy(keyed),
     createOrganization: foundOrganization(keyed), createCommunity: foundCommunity(keyed), setIdeaStatus: setStatus(keyed),
     saveResponseDraft: saveDraftOfResponse(keyed), publishResponse: respond(keyed),
     endorseIdea: endorse(keyed), withdrawEndorsement: unendorse(keyed),

@@ -18,8 +18,8 @@ export async function once<Outcome extends object>(
       lockMembers(tx, { memberIds: [wish.memberId] }),
       operationsByKey(tx, { keys: [key] }),
     ])
-    if (!member) return null
     if (first) return first.input === input ? { outcome: JSON.parse(first.result) as Outcome, replayed: true } : 'KEY_REUSED'
+    if (!member) return null
     const outcome = await work(tx, member.kind)
     await writeOperations(tx, { operations: [{ key, input, result: JSON.stringify(outcome), at: wish.at }] })
     return { outcome, replayed: false }

@@ -12,6 +12,7 @@ import sixth from './0006-tasks-and-outcomes-are-found.cypher'
 import twelfth from './0012-attachments-are-found.cypher'
 import fourteenth from './0014-what-lapses-and-whom-mail-invites-is-found.cypher'
 import eighteenth from './0018-what-people-put-right-is-found.cypher'
+import twentyThird from './0023-what-is-archived-and-agreed-on-is-found.cypher'
 import thirteenth from './0013-a-step-of-a-case-is-found-by-its-act.cypher'
 import seventeenth from './0017-who-was-answered-is-found-by-index.cypher'
 import sixteenth from './0016-what-was-answered-is-found.cypher'
@@ -36,6 +37,7 @@ const migrations = [
   { file: '0013-a-step-of-a-case-is-found-by-its-act', text: thirteenth },
   { file: '0017-who-was-answered-is-found-by-index', text: seventeenth },
   { file: '0016-what-was-answered-is-found', text: sixteenth },
+  { file: '0023-what-is-archived-and-agreed-on-is-found', text: twentyThird },
   { file: '0011-what-is-said-and-who-helps-whom-is-found-by-index', text: eleventh },
   { file: '0021-what-happened-is-sent-on', text: twentyFirst },
 ]

@@ -1,6 +1,6 @@
 // Whom an announcement is for: the next so many members in the order of their ids, each once, with what they want to hear and how.
 // $memberIds: told by name. $ideaId (or null) with $authors, $supporters, $followers: who stands so to the idea; who supports what was merged into it supports it. $followersOf: ids of members, topics, communities, or of an idea: who follows its topics.
-// $organizationId (or null): who represents it at $at (ms). $subjectId: what it is about. $group: the group of settings that it belongs to; $isPersonal: told to the member by name, whatever is muted.
+// $organizationId (or null): who represents it at $at (ms). $everybody: who has an account. $subjectId: what it is about. $group: the group of settings that it belongs to; $isPersonal: told to the member by name, whatever is muted.
 // Never $actorId (null: nobody did it), never $exceptIds, nobody who has gone; after member $after; at most $limit.
 // One row for each: ideaId is the idea that it is about, or null; isOwn: they are an author of it; portal, mail: as set for their group, null where nothing was set; isMuted; hasMail: they have an address that takes mail.
 OPTIONAL MATCH (:Comment {id: $subjectId})-[:ON]->(commented:Idea)
@@ -36,6 +36,10 @@ CALL () {
   MATCH (:Organization {id: $organizationId})<-[represents:REPRESENTS]-(member:Member)
   WHERE coalesce(represents.since, 0) <= $at AND (represents.until IS NULL OR represents.until > $at)
   RETURN member
+  UNION
+  MATCH (member:Member)
+  WHERE member.id > CASE WHEN $everybody THEN $after END AND EXISTS { (member)-[:IDENTIFIED_BY]->(:Account) }
+  RETURN member ORDER BY member.id LIMIT $limit
 }
 WITH DISTINCT subject, authorIds, member
 WHERE member.id > $after AND ($actorId IS NULL OR member.id <> $actorId) AND NOT member.id IN $exceptIds AND member.deletedAt IS NULL

@@ -31,10 +31,10 @@ export async function ideaPage(args: IdeaListArgs, context: Context): Promise<Id
     const idea = nodes.get(row.id)
     return { cursor: cursorOf(order, valuesOf(row)), node: idea ? { ...idea, asOf: args.asOf ?? undefined } : null }
   })
-  const values = new Map(orderBy.field === 'CREATED_AT' ? [] : rows.map(({ id, value }) => [id, value]))
+  const numbers = new Map(orderBy.field === 'CREATED_AT' ? [] : rows.map((row) => [row.id, row]))
   return {
     ...found,
-    edges: found.edges.map((edge) => ({ ...edge, sortedBy: values.get(edge.node.id) ?? null })),
+    edges: found.edges.map((edge) => ({ ...edge, sortedBy: numbers.get(edge.node.id)?.value ?? null, sortedByPeople: numbers.get(edge.node.id)?.people ?? null })),
     total: () => totalOf(args.filter ?? {}, context),
   }
 }

@@ -11,6 +11,7 @@ export const limits = {
   mutations: 10,
   /** Mutations that may stand in a document once: what an attacker would repeat. */
   once: [
+    'eraseMe', 'publishPolicy',
     'addNote', 'comment', 'commentOnAmendment', 'createCommunity', 'createOrganization', 'createWebhook', 'editIdea', 'editText', 'invite', 'opposeIdea', 'post',
     'proposeAmendment', 'proposeIdea', 'publishResponse', 'raiseCase', 'rotateWebhookSecret', 'setEmbedOrigins', 'share', 'supportIdea', 'testWebhook', 'updateWebhook',
   ],

@@ -33,6 +33,7 @@ async function pathOfSubject(id: string, context: Context): Promise<string | nul
     case 'amendment': return pathOfText(await loaders.amendment.load(id), 'amendments', context)
     case 'task': return pathOfIdea((await loaders.task.load(id))?.ideaId ?? null, context, id)
     case 'outcome': return pathOfIdea((await loaders.outcome.load(id))?.ideaId ?? null, context, id)
+    case 'policy': return '/policy'
     case 'case': return `/cases/${id}`
     default: return null
   }

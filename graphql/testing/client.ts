@@ -19,10 +19,13 @@ export interface Client {
   statements(): number
 }
 
+/** The password of everybody. */
+export const PASSWORD = 'the password of everybody'
+
 const quiet = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined }
 
-/** The portal's own GraphQL server in this process, over a database whose statements are counted. A fault is thrown, unless `onFault` hears of it. */
-export function clientOf(db: Db, onFault?: OnFault): Client {
+/** The portal's own GraphQL server in this process, over a database whose statements are counted. `confirmPassword`: false as for a key. A fault is thrown, unless `onFault` hears of it. */
+export function clientOf(db: Db, onFault?: OnFault, { confirmPassword = true } = {}): Client {
   const counted = counting(db)
   const faults: unknown[] = []
   const server = createServer({ logger: quiet, onFault: onFault ?? (({ error }) => { faults.push(error) }) })
@@ -32,6 +35,7 @@ export function clientOf(db: Db, onFault?: OnFault): Client {
     ask: async (query, variables = {}, viewer = null) => {
       const contextValue = createContext({
         db: counted.db, acts, viewer, language: 'en', publicUrl: 'http://portal.test', isMailing: true, requestId: 'the-request',
+        ...(viewer && confirmPassword && { confirmPassword: async (password: string) => (password === PASSWORD ? null : 'WRONG' as const) }),
         nodeLimit: viewer ? limits.nodes.known : limits.nodes.anonymous, take: null, webhooks,
       })
       const { body } = await server.executeOperation({ query, variables }, { contextValue })

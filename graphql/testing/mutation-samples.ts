@@ -3,9 +3,10 @@ import type { Acts } from '../../db/acts/create-acts'
 import { isRefused } from '../../db/acts/refusal'
 import type { Db } from '../../db/db'
 import { newId } from '../../db/ids'
+import { policyVersions } from '../../db/policies/policy-versions'
 import type { Mutation } from '../generated/resolvers'
 import type { Viewer } from '../viewer'
-import type { Client } from './client'
+import { PASSWORD, type Client } from './client'
 import { host, ideas, somebody } from './people'
 import { workSamples } from './work-samples'
 
@@ -53,6 +54,9 @@ export const samples: Record<Exclude<keyof Mutation, '__typename'>, (world: Samp
   joinCommunity: ({ ben, communityId }) => ({ viewer: ben, input: { communityId } }),
   leaveCommunity: async ({ acts, ben, communityId }) => { await acts.join(ben, { communityId, key: randomUUID() }); return { viewer: ben, input: { communityId } } },
   opposeIdea: ({ ben, ideaId }) => ({ viewer: ben, input: { ideaId } }),
+  publishPolicy: async ({ db, chief }) => { const policy = nextPolicy(); return { viewer: chief, input: { policy, follows: await versionOf(db, policy), body: 'Be kind.', note: 'Words.', language: 'en', effectiveAt: FAR } } },
+  acceptPolicy: async ({ acts, db, chief, ben }) => ({ viewer: ben, input: { versionId: await published(acts, db, chief) } }),
+  eraseMe: ({ ben }) => ({ viewer: ben, input: { password: PASSWORD, contributions: 'REMOVE' } }),
   post: ({ ben, communityId }) => ({ viewer: ben, input: { communityId, kind: 'QUESTION', body: 'Words?' } }),
   proposeIdea: ({ ben, communityId }) => ({ viewer: ben, input: { communityId, title: 'A sample', body: 'Words.', topics: [`Sample ${randomUUID().slice(0, 8)}`] } }),
   setEmbedOrigins: ({ steward, organizationId }) => ({ viewer: steward, input: { organizationId, origins: ['https://example.org'] } }),
@@ -133,6 +137,19 @@ export const samples: Record<Exclude<keyof Mutation, '__typename'>, (world: Samp
   rotateWebhookSecret: async (world) => ({ viewer: world.steward, input: { webhookId: await webhookOf(world) } }),
   testWebhook: async (world) => ({ viewer: world.steward, input: { webhookId: await webhookOf(world) } }),
   renewInvitation: async (world) => { const invitationId = await invitationOf(world); await world.acts.revokeInvitation(world.ben, { invitationId, key: randomUUID() }); return { viewer: world.ben, input: { invitationId } } },
+}
+
+/** So far away that no policy of a sample stops the others. */
+const FAR = Date.parse('2999-01-01T00:00:00Z')
+let turn = 0
+const nextPolicy = () => (turn++ % 2 ? 'RULES' : 'PRIVACY')
+const lastOf = async (db: Db, policy: 'RULES' | 'PRIVACY') => (await policyVersions(db, { policies: [policy], memberId: null }))[0]
+const versionOf = async (db: Db, policy: 'RULES' | 'PRIVACY') => (await lastOf(db, policy))?.number ?? 0
+
+/** A version of the privacy policy. */
+async function published(acts: Acts, db: Db, chief: Viewer) {
+  await acts.publishPolicy(chief, { policy: 'PRIVACY', follows: await versionOf(db, 'PRIVACY'), body: 'Words.', note: 'Words.', language: 'en', effectiveAt: FAR, key: randomUUID() })
+  return (await lastOf(db, 'PRIVACY'))?.id ?? ''
 }
 
 /** A change that ben proposed. */

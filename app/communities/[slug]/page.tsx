@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { graphql } from '../../../graphql/generated/documents'
+import { feedsOf } from '../../../lib/feed'
 import { excerpt } from '../../../lib/markdown'
 import { ask } from '../../../lib/urql'
 import { LevelWords } from '../../components/level-words'
@@ -11,6 +12,7 @@ import { LiveNews } from '../../components/live-news'
 import { Part } from '../../components/part'
 import { FollowButton } from '../../components/follow-button'
 import { oEmbedOf } from '../../components/oembed-of'
+import { Feeds } from '../../components/feeds'
 import { reachable } from '../../components/reachable'
 import { Text } from '../../components/text'
 import { ParticipationWords } from '../../components/participation'
@@ -65,7 +67,7 @@ const load = cache(async (slug: string) => {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await load((await params).slug).catch(() => null)
-  return found ? { title: found.community.name, description: excerpt(found.community.about, 160), alternates: { types: oEmbedOf(`/communities/${found.community.slug}`) } } : {}
+  return found ? { title: found.community.name, description: excerpt(found.community.about, 160), alternates: { types: { ...oEmbedOf(`/communities/${found.community.slug}`), ...feedsOf(`/communities/${found.community.slug}`) } } } : {}
 }
 
 /** A community: what it is about, its ideas, its conversation, its stage, its movement and its people. */
@@ -109,6 +111,7 @@ async function Page({ params }: Props) {
       </Part>
       <Part id="members" title={t('members.title')}><Members community={community} /></Part>
       <LiveNews key={now.toISOString()} of="community" id={community.id} from={now.toISOString()} label={t('live')} />
+      <div className="mt-10"><Feeds path={`/communities/${community.slug}`} /></div>
     </div>
   )
 }

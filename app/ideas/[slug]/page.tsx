@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
+import { feedsOf } from '../../../lib/feed'
 import { currentViewer } from '../../../lib/session'
 import { excerpt } from '../../../lib/markdown'
 import { oEmbedOf } from '../../components/oembed-of'
 import { ConfluenceFigure } from '../../components/confluence-figure'
 import { LiveNews } from '../../components/live-news'
+import { Feeds } from '../../components/feeds'
 import { reachable } from '../../components/reachable'
 import { Text } from '../../components/text'
 import { Attachments } from './attachments'
@@ -39,7 +41,7 @@ export async function generateMetadata(asked: Asked): Promise<Metadata> {
   if (!found?.idea) return {}
   const { title, body, slug, createdAt } = found.idea
   const description = excerpt(body, 160)
-  return { title, description, alternates: { canonical: `/ideas/${slug}`, types: oEmbedOf(`/ideas/${slug}`) }, openGraph: { type: 'article', title, description, publishedTime: createdAt } }
+  return { title, description, alternates: { canonical: `/ideas/${slug}`, types: { ...oEmbedOf(`/ideas/${slug}`), ...feedsOf(`/ideas/${slug}`) } }, openGraph: { type: 'article', title, description, publishedTime: createdAt } }
 }
 
 /** An idea: what is proposed, where its attention comes from, who takes part and what they say. */
@@ -68,6 +70,7 @@ export default reachable(async function IdeaPage(asked: Asked) {
           <Endorsements idea={idea} />
           {work && <Makers idea={work} signedIn={viewer !== null} />}
           <ShareIdea ideaId={idea.id} />
+          <Feeds path={`/ideas/${idea.slug}`} />
           {answers && !idea.mergedInto && <StatusForm idea={idea} />}
           <MergeForm idea={idea} />
           <Notes idea={idea} />

@@ -4,10 +4,12 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { graphql } from '../../../graphql/generated/documents'
+import { feedsOf } from '../../../lib/feed'
 import { excerpt } from '../../../lib/markdown'
 import { ask } from '../../../lib/urql'
 import { IdeaCard } from '../../components/idea-card'
 import { MemberLink } from '../../components/member-link'
+import { Feeds } from '../../components/feeds'
 import { reachable } from '../../components/reachable'
 import { Text } from '../../components/text'
 import { Answers } from './answers'
@@ -39,7 +41,7 @@ const load = cache(async (slug: string) => (await ask(OrganizationPage, { slug }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const organization = await load((await params).slug).catch(() => null)
-  return organization ? { title: organization.name, description: excerpt(organization.about, 160) } : {}
+  return organization ? { title: organization.name, description: excerpt(organization.about, 160), alternates: { types: feedsOf(`/organizations/${organization.slug}`) } } : {}
 }
 
 /** An organization: what it hosts, the ideas there, what it answered, who speaks for it; for its people, the way to their desk. */
@@ -75,7 +77,8 @@ async function Page({ params }: Props) {
           ? <p className="mt-4">{t('peopleEmpty')}</p>
           : <ul className="mt-3 flex flex-wrap gap-x-5 gap-y-1">{organization.representatives.map((member) => <li key={member.id} className="target"><MemberLink member={member} /></li>)}</ul>}
       </Part>
-      <p className="mt-10"><Link prefetch={false} className="link target" href="/organizations">{t('list.all')}</Link></p>
+      <div className="mt-10"><Feeds path={`/organizations/${organization.slug}`} /></div>
+      <p className="mt-4"><Link prefetch={false} className="link target" href="/organizations">{t('list.all')}</Link></p>
     </div>
   )
 }

@@ -10,7 +10,7 @@ import { Part } from '../../../../components/part'
 import { reachable } from '../../../../components/reachable'
 import { Text } from '../../../../components/text'
 import { restoreVersion } from '../../text-actions'
-import { TextChanges, viewOf } from '../../text-changes'
+import { TextChanges, viewOf } from '../../../../components/text-changes'
 import { TextPage } from '../../text-page'
 import { VersionLine } from '../../version-line'
 

@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import { Fragment } from 'react'
-import { graphql } from '../../../graphql/generated/documents'
-import type { TextChangesFragment } from '../../../graphql/generated/documents/graphql'
+import { graphql } from '../../graphql/generated/documents'
+import type { TextChangesFragment } from '../../graphql/generated/documents/graphql'
 import { Pieces, type Side } from './text-pieces'
 
 export const TextChangesDocument = graphql(`

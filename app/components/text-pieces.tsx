@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { TextChangesFragment } from '../../../graphql/generated/documents/graphql'
+import type { TextChangesFragment } from '../../graphql/generated/documents/graphql'
 
 export type Side = 'before' | 'after' | 'both'
 

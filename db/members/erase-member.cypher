@@ -1,0 +1,50 @@
+// A member leaves: what is theirs alone is gone (account, sessions, keys, drafts, notices, mails, invitations, links, follows), what they contributed stays under a tombstone without a name.
+// $memberId, $email (or null), $needles: what they are called and reached by, $since (ms): mails are kept from then on, $at (ms).  One row. No row: no such member.
+MATCH (member:Member {id: $memberId})
+CALL (member) {
+  MATCH (member)-[:IDENTIFIED_BY|SIGNED_IN|HOLDS|TOLD|SET|MAILED|MADE]->(own)
+  OPTIONAL MATCH (own)<-[:CARRIES]-(mail:Mail)
+  DETACH DELETE own, mail
+}
+CALL (member) {
+  MATCH (member)-[:WROTE]->(own:Draft|Note)
+  DETACH DELETE own
+}
+CALL (member) {
+  MATCH (member)-[tie:FOLLOWS|MUTES|INVITED_TO|REVIEWS]->()
+  DELETE tie
+}
+CALL (member) {
+  MATCH (member)<-[tie:FOLLOWS|MENTIONS]-()
+  DELETE tie
+}
+CALL (member) {
+  MATCH (member)-[spell:MEMBER_OF|REPRESENTS]->()
+  WHERE spell.until IS NULL
+  SET spell.until = $at
+}
+CALL (member) {
+  MATCH (member)-[tie:TRUSTS|MENTORS]-(:Member)
+  WHERE tie.until IS NULL
+  SET tie.until = $at, tie.key = null
+}
+CALL () {
+  MATCH (operation:Operation)
+  WHERE operation.key STARTS WITH $memberId + '/'
+  DELETE operation
+}
+CALL () {
+  MATCH (mail:Mail)
+  USING INDEX mail:Mail(to, createdAt)
+  WHERE mail.to = $email AND mail.createdAt >= 0
+  DETACH DELETE mail
+}
+CALL () {
+  MATCH (mail:Mail)
+  USING INDEX mail:Mail(createdAt)
+  WHERE mail.createdAt >= $since AND any(needle IN $needles WHERE mail.html CONTAINS needle OR mail.text CONTAINS needle)
+  SET mail.html = null, mail.text = null
+}
+SET member.deletedAt = $at
+REMOVE member.name, member.handle, member.handleSkeleton, member.source, member.sourceId, member.sourceKey, member.stagesShownAt
+RETURN member.id AS memberId

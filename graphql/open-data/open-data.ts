@@ -1,0 +1,8 @@
+import type { QueryResolvers } from '../generated/resolvers'
+
+export const queries: Pick<QueryResolvers, 'openData'> = {
+  openData: async (_, __, { lastExport, publicUrl }) => {
+    const last = await lastExport?.()
+    return last ? { ...last, url: `${publicUrl}/api/export`, keyUrl: `${publicUrl}/.well-known/tributary-export-key` } : null
+  },
+}

@@ -1,0 +1,103 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { createActs } from '../db/acts/create-acts'
+import { takeArchive } from '../db/archive/take-archive'
+import { importLog } from '../db/import/import-log'
+import { readFolder } from '../db/import/read-folder'
+import { startAlone, type Alone } from '../db/testing/alone'
+import { picture } from '../db/testing/picture'
+import { asker, seeing } from '../graphql/testing/ask'
+import { differences } from '../graphql/testing/differences'
+import { goldenWorld, worldFolder } from '../graphql/testing/expected-world'
+import { measuredWorld } from '../graphql/testing/measured-world'
+import { exportPublic } from './archive-export'
+import { readArchive } from './archive-read'
+import { memberArchive } from './member-archive'
+
+vi.setConfig({ testTimeout: 120_000 })
+const NOW = Date.parse('2026-11-01T00:00:00Z')
+const source = 'golden-world'
+let alone: Alone
+let folder: string
+let file: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tributary-archive-test-'))
+  file = join(folder, 'all.zip')
+  vi.stubEnv('TRIBUTARY_DATA', folder)
+  alone = await startAlone()
+})
+afterAll(async () => {
+  await alone?.stop()
+  await rm(folder, { recursive: true, force: true })
+})
+
+/** What an archive is not meant to carry: how it came in, what is under way, and follows, which are private. */
+const kept = (lines: string[]) => lines.filter((line) => !/^(Import|Operation|Job|Lease|FOLLOWS|Notice|TOLD|Draft|WROTE .*-> Draft)\b/.test(line))
+const world = async () => {
+  const [host] = await alone.db('READ', 'MATCH (o:Organization {slug: $source}) MATCH (m:Member {handle: $handle}) RETURN o.id AS id, m.id AS memberId', { source, handle: `${source}-steward` })
+  return { db: alone.db, source, ask: asker(alone.db, seeing(String(host?.memberId), String(host?.id))) }
+}
+const someId = async (cypher: string) => String((await alone.db('READ', cypher, {}))[0]?.id)
+
+test('golden-world and what was done in it since, exported and taken into an empty portal, is the same graph and measures the same', async () => {
+  const { db } = alone
+  await importLog(db, await readFolder(worldFolder(source)), { source, now: NOW })
+  await db('WRITE', 'MATCH (m:Member) WHERE m.deletedAt IS NOT NULL REMOVE m.name', {}) // as leaving does; nobody is shown it
+  const expected = await goldenWorld()
+  const before = await picture(db)
+  await exportPublic(db, file, NOW)
+  await alone.wipe()
+  await takeArchive(db, await readArchive(file), { source: 'archive', now: NOW })
+  expect(kept(await picture(db))).toEqual(kept(before))
+  expect(differences(expected, await measuredWorld(await world(), expected))).toEqual([])
+})
+
+test('taken in again it writes nothing; one that was changed since it was signed, and a portal with contributions of its own, are refused', async () => {
+  const before = await picture(alone.db)
+  expect(await takeArchive(alone.db, await readArchive(file), { source: 'archive', now: NOW })).toEqual({ things: 0, ties: 0, acts: 0 })
+  expect(await picture(alone.db)).toEqual(before)
+  await expect(readArchive(file).then((archive) => takeArchive(alone.db, archive, { source: 'other' }))).rejects.toThrow('empty portal')
+  const bytes = await readFile(file)
+  for (const [at, name] of [[bytes.indexOf('manifest.json') + 200, 'manifest'], [bytes.indexOf('things.json') + 400, 'things']] as const) {
+    const changed = Buffer.from(bytes)
+    changed[at] = (changed[at] ?? 0) ^ 1
+    const bad = join(folder, `${name}.zip`)
+    await writeFile(bad, changed)
+    await expect(readArchive(bad), name).rejects.toThrow()
+  }
+})
+
+test('what is private is in the archive of its member and in no other: drafts, follows, the address', async () => {
+  const { db } = alone
+  const acts = createActs(db)
+  const memberId = await someId("MATCH (m:Member {kind: 'person'})-[:COMMENTED]->(:Idea) RETURN m.id AS id LIMIT 1")
+  const ideaId = await someId('MATCH (i:Idea) RETURN i.id AS id LIMIT 1')
+  await db('WRITE', "MATCH (m:Member {id: $memberId}) CREATE (m)-[:IDENTIFIED_BY]->(:Account {id: 'account_x', email: 'private@example.test', passwordHash: 'secret-hash', createdAt: 1})", { memberId })
+  await acts.saveDraft({ memberId }, { title: 'unfinished-words', body: '', communityId: null, topics: '', language: null, draftId: null, seenAt: null, key: 'draft' })
+  await acts.follow({ memberId }, { ideaId, key: 'follow' })
+  await exportPublic(db, file, NOW)
+  const all = Object.entries(unzipSync(await readFile(file))).map(([name, bytes]) => `${name}\n${strFromU8(bytes)}`).join('\n')
+  const [followed] = await db('READ', 'MATCH (:Member {id: $memberId})-[a:FOLLOWED]->(:Idea {id: $ideaId}) WHERE a.source IS NULL RETURN a.id AS id', { memberId, ideaId })
+  for (const secret of ['private@example.test', 'secret-hash', 'unfinished-words', String(followed?.id)]) expect(all, secret).not.toContain(secret)
+  const pieces: Uint8Array[] = []
+  for await (const piece of memberArchive(db, memberId)) pieces.push(piece)
+  const own = Object.fromEntries(Object.entries(unzipSync(new Uint8Array(Buffer.concat(pieces)))).map(([name, bytes]) => [name, strFromU8(bytes)]))
+  expect(own['own.json']).toContain('private@example.test')
+  expect(own['outbox.json']).toContain(String(followed?.id))
+  expect(Object.values(own).join()).not.toContain('secret-hash')
+  expect(own['README.md']).toContain('## csv/Member.csv')
+})
+
+test('who has left is found in no export any more', async () => {
+  const { db } = alone
+  const memberId = await someId("MATCH (m:Member)-[:IDENTIFIED_BY]->(:Account {email: 'private@example.test'}) RETURN m.id AS id")
+  await db('WRITE', "MATCH (m:Member {id: $memberId}) SET m.name = 'Zebedeus Quist', m.handle = 'zebedeus-quist'", { memberId })
+  await createActs(db).eraseMe({ memberId }, { contributions: 'KEEP', key: 'leave' })
+  await exportPublic(db, file, NOW)
+  const all = Object.values(unzipSync(await readFile(file))).map((bytes) => strFromU8(bytes)).join('\n').toLowerCase()
+  for (const needle of ['private@example.test', 'zebedeus']) expect(all).not.toContain(needle)
+  expect(all).toContain(memberId.toLowerCase())
+})
