@@ -8,6 +8,7 @@ import { readServerFile } from '../db/embedded/server-file'
 import { createKey } from '../db/members/create-key'
 import { migrate } from '../db/migrations/migrate'
 import { ms, quantile, report, residentMb } from './figures'
+import { heapOf } from './heap'
 import { benchFolder, portalAt, type BenchPortal } from './portal'
 
 const ROUNDS = 5
@@ -150,13 +151,16 @@ async function frozen(portal: BenchPortal, keys: string[]) {
     await work()
     took.push(performance.now() - start)
   }
-  const memory = [await residentMb(portal.pid)]
   const load = Array.from({ length: 40 }, async (_, index) => {
     while (loading) {
       await timed(() => (index % 4 ? fetch(`${portal.url}/ideas`).then((page) => page.text()) : support(portal, keys, wish(index % WRITERS))))
       await sleep(100)
     }
   })
+  await sleep(20_000) // a cold portal still fills its caches
+  const heap = await heapOf(portal.pid)
+  const held = [await heap.usedMb()]
+  const resident = [await residentMb(portal.pid)]
   const well: number[] = []
   const worst: number[] = []
   for (const _ of ['first', 'second']) {
@@ -169,13 +173,17 @@ async function frozen(portal: BenchPortal, keys: string[]) {
     while (!(await fetch(`${portal.url}/readyz`)).ok) await sleep(20)
     well.push(performance.now() - start)
     worst.push(quantile(took, 1))
-    memory.push(await residentMb(portal.pid))
+    await sleep(5_000)
+    held.push(await heap.usedMb())
+    resident.push(await residentMb(portal.pid))
   }
+  heap.close()
   loading = false
   await Promise.all(load)
   report('Neo4j frozen for 20 s under load, twice', [
     { what: 'slowest request', asked: '≤ 5 s', measured: worst.map(ms).join(', ') },
     { what: 'well again after SIGCONT', asked: '≤ 2 s', measured: well.map(ms).join(', ') },
-    { what: 'resident memory before, after the first freeze, after the second', asked: 'back: none kept for ever', measured: `${memory.join(', ')} MB` },
+    { what: 'heap still held under the same load: before, after the first freeze, after the second', asked: 'back to within 10 %', measured: `${held.join(', ')} MB` },
+    { what: 'resident memory', asked: 'reported', measured: `${resident.join(', ')} MB` },
   ])
 }

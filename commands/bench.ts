@@ -1,11 +1,12 @@
 import { run as flatness } from '../bench/flatness'
+import { run as desk } from '../bench/desk'
 import { run as hot } from '../bench/hot'
 import { run as faults } from '../bench/faults'
 import { run as ideaPage } from '../bench/idea-page'
 import { run as large } from '../bench/large'
 import { run as live } from '../bench/live'
 import { run as notices } from '../bench/notices'
-import { run as readings } from '../bench/readings'
+import { laws, run as readings } from '../bench/readings'
 import { run as paging } from '../bench/paging'
 import { run as peers } from '../bench/peers'
 import { run as reads } from '../bench/reads'
@@ -13,7 +14,7 @@ import { run as webhooks } from '../bench/webhooks'
 import { command } from './launch/command'
 import { ClearError } from '../db/embedded/clear-error'
 
-const benches: Record<string, () => Promise<void>> = { reads, hot, faults, flatness, readings, notices, live, webhooks, 'idea-page': ideaPage, large, paging, peers }
+const benches: Record<string, () => Promise<void>> = { reads, desk, hot, faults, flatness, readings, laws, notices, live, webhooks, 'idea-page': ideaPage, large, paging, peers }
 
 await command(async () => {
   const names = process.argv.slice(2)

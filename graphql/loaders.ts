@@ -83,6 +83,7 @@ import { tasksOfIdeas } from '../db/work/tasks-of-ideas'
 import { limits } from './limits/figures'
 import { countTo, grouped, listed, named, nodes, perArguments } from './loading'
 import { alikeLoader, similarLoader } from './merge/similar-loader'
+import { adoptionOf } from '../db/metrics/adoption'
 import { participationOf } from '../db/metrics/participation'
 import { casesOf } from '../db/metrics/recovery'
 import { twoWayOf } from '../db/metrics/two-way'
@@ -220,6 +221,7 @@ export function createLoaders(db: Db, viewer: Viewer | null, now: number) {
     casesOf: perArguments((window: { asOf: number, windowDays: number | null }) => listed((placeIds) => casesOf(db, { placeIds, ...window }), (row) => row.placeId)),
     speakers: perArguments((window: { asOf: number, windowDays: number | null }) => listed((placeIds) => speakersOf(db, { placeIds, ...window }), (row) => row.placeId)),
     value: perArguments((window: { asOf: number, windowDays: number | null, topic: string | null }) => listed((placeIds) => valueOf(db, { placeIds, ...window }), (row) => row.placeId)),
+    adoption: perArguments((window: { asOf: number, windowDays: number | null }) => listed((placeIds) => adoptionOf(db, { placeIds, ...window }), (row) => row.placeId)),
     participation: perArguments((window: { asOf: number, windowDays: number | null }) => listed((placeIds) => participationOf(db, { placeIds, ...window }), (row) => row.placeId)),
   }
 }

@@ -51,6 +51,7 @@ import historiesSdl from './metrics/histories.graphql'
 import measuredSdl from './metrics/measured.graphql'
 import movementSdl from './metrics/movement.graphql'
 import stageSdl from './metrics/stage.graphql'
+import adoptionSdl from './metrics/adoption.graphql'
 import weeklySdl from './metrics/weekly.graphql'
 import twoWaySdl from './metrics/two-way.graphql'
 import recoverySdl from './metrics/recovery.graphql'
@@ -126,6 +127,7 @@ export const typeDefs = [
   historiesSdl,
   flowSdl,
   stageSdl,
+  adoptionSdl,
   weeklySdl,
   confluenceStepsSdl,
   twoWaySdl,

@@ -5,7 +5,7 @@ export const told = [
   'dwell', 'conversion', 'retention', 'renewal', 'gravity',
   'community-flows', 'community-bridges', 'value-network',
   'weekly-activity', 'scale-before-co-creation', 'participation',
-  'topic-activity', 'collective-intelligence', 'importance', 'reach', 'relations', 'trust-breadth', 'dominance',
+  'topic-activity', 'collective-intelligence', 'adoption', 'importance', 'reach', 'relations', 'trust-breadth', 'dominance',
   'two-way', 'first-response', 'recovery', 'word-of-mouth', 'value-created',
   'facts',
 ] as const

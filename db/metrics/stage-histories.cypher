@@ -2,7 +2,7 @@
 // $placeIds: ids of communities, or of organizations (all communities that they host; a person counts once in each of them); $instants: ascending; $window: its length in ms.
 // One row for each known place and each course of stages that anybody took there: stages, one for each of $instants, and how many people took it. Whoever did accepted work has a row of their own kind:
 // productions is a list of {nth (of $instants), ideaId, at} that may lift them. Rows that stay NONE are left out. No row: no such place, or nobody was there yet.
-// An act is found once, whatever the number of instants whose windows it lies in. Whoever gave no sign at any of the instants is LEFT or NONE by when they were first seen alone: most of a large old community costs no more than that.
+// An act is found once, whatever the number of instants whose windows it lies in. At an instant without a sign of somebody in the windows before it they are LEFT, or NONE before they were first seen: most of a large old community costs no more than that.
 UNWIND $placeIds AS placeId
 MATCH (place:Community|Organization {id: placeId})-[:HOSTS*0..1]->(community:Community)
 CALL (community) {
@@ -69,35 +69,30 @@ CALL (community) {
   }
   WITH member, min(seenAt) AS seenAt, collect(spell) AS spells, collect(sign) AS signs
   WHERE member.kind = 'person' AND seenAt < last($instants)
-  WITH member.deletedAt AS deletedAt, seenAt, spells, signs, size(signs) = 0 AND none(spell IN spells WHERE spell.since >= head($instants) - 2 * $window) AS isQuiet
-  CALL (deletedAt, seenAt, spells, signs, isQuiet) {
-    WITH seenAt, isQuiet WHERE isQuiet
-    RETURN [asOf IN $instants | CASE WHEN seenAt < asOf THEN 'LEFT' ELSE 'NONE' END] AS stages, [] AS productions
-    UNION ALL
-    WITH deletedAt, seenAt, spells, signs, isQuiet WHERE NOT isQuiet
-    WITH deletedAt, seenAt, spells, signs, [asOf IN $instants WHERE asOf <= seenAt | 'NONE'] AS before
-    UNWIND range(size(before), size($instants) - 1) AS nth
-    WITH deletedAt, before, nth, $instants[nth] AS asOf, head([sign IN signs WHERE sign.nth = nth]) AS sign, [spell IN spells WHERE spell.since < $instants[nth]] AS begun
-    WITH deletedAt, before, nth, asOf, sign, size(begun) > 0 AS isMember, any(spell IN begun WHERE spell.until IS NULL OR spell.until >= asOf) AS isOpen,
+  WITH member.deletedAt AS deletedAt, seenAt, spells, signs, [nth IN range(0, size($instants) - 1) WHERE $instants[nth] > seenAt AND (
+    any(sign IN signs WHERE sign.nth = nth) OR any(spell IN spells WHERE spell.since < $instants[nth] AND spell.since >= $instants[nth] - 2 * $window))] AS telling
+  CALL (deletedAt, spells, signs, telling) {
+    UNWIND telling AS nth
+    WITH deletedAt, nth, $instants[nth] AS asOf, head([sign IN signs WHERE sign.nth = nth]) AS sign, [spell IN spells WHERE spell.since < $instants[nth]] AS begun
+    WITH deletedAt, nth, asOf, sign, size(begun) > 0 AS isMember, any(spell IN begun WHERE spell.until IS NULL OR spell.until >= asOf) AS isOpen,
       reduce(latest = null, spell IN begun | CASE WHEN latest IS NULL OR spell.since > latest THEN spell.since ELSE latest END) AS lastJoin,
       reduce(latest = null, spell IN begun | CASE WHEN latest IS NULL OR spell.until > latest THEN spell.until ELSE latest END) AS lastLeave
-    WITH before, nth, sign, CASE
+    WITH nth, sign, CASE
         WHEN deletedAt < asOf THEN 'LEFT'
         WHEN isMember AND NOT isOpen AND coalesce(sign.lastAct <= lastLeave, true) THEN 'LEFT'
         WHEN coalesce(sign.lastAct >= asOf - $window, false) OR coalesce(lastJoin >= asOf - $window, false) THEN CASE WHEN sign.days >= 2 AND sign.partners >= 2 THEN 'PRACTICE' ELSE 'INTEREST' END
         WHEN coalesce(sign.lastAct >= asOf - 2 * $window, false) OR coalesce(lastJoin >= asOf - 2 * $window, false) THEN 'DORMANT'
         ELSE 'LEFT'
       END AS stage
-    WITH before, nth, stage, CASE WHEN stage IN ['INTEREST', 'PRACTICE'] THEN sign.productions ELSE [] END AS made
-    CALL (nth, made) {
-      UNWIND made AS production
-      MATCH (acceptor:Member {id: production.acceptedBy})
-      WHERE acceptor.kind <> 'bot'
-      RETURN collect({nth: nth, ideaId: production.ideaId, at: production.at}) AS accepted
-    }
-    WITH before, collect(stage) AS since, collect(accepted) AS work
-    RETURN before + since AS stages, reduce(all = [], some IN work | all + some) AS productions
+    RETURN collect({nth: nth, stage: stage}) AS told, collect(CASE WHEN stage IN ['INTEREST', 'PRACTICE'] AND size(sign.productions) > 0 THEN {nth: nth, made: sign.productions} END) AS works
   }
-  RETURN stages, productions
+  CALL (works) {
+    UNWIND works AS work
+    UNWIND work.made AS production
+    MATCH (acceptor:Member {id: production.acceptedBy})
+    WHERE acceptor.kind <> 'bot'
+    RETURN collect({nth: work.nth, ideaId: production.ideaId, at: production.at}) AS productions
+  }
+  RETURN [nth IN range(0, size($instants) - 1) | CASE WHEN $instants[nth] <= seenAt THEN 'NONE' ELSE coalesce(head([one IN told WHERE one.nth = nth | one.stage]), 'LEFT') END] AS stages, productions
 }
 RETURN placeId, stages, productions, count(*) AS members

@@ -26,7 +26,7 @@ export const limits = {
   mutationPoints: 5,
   windowDays: 3_660,
   /** Of what is told over time: how many steps back, how long each, and how long somebody has to go on. */
-  steps: { steps: 190, stepDays: 90, horizonDays: 3_660, months: 36 },
+  steps: { steps: 190, stepDays: 3_660, horizonDays: 3_660, months: 36 },
   /** Milliseconds until a request is answered, whatever it waits for. */
   deadline: 4_500,
 } as const

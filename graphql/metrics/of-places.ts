@@ -1,3 +1,4 @@
+import { adoption } from './adoption'
 import { confluenceOverTime } from './confluence-steps'
 import { flows, retention } from './flows'
 import { conversion, dwell, gravity, movements } from './histories'
@@ -10,5 +11,5 @@ import { participation, weeklyActivity } from './weekly'
 export const ofPlaces = {
   weeklyActivity, participation, confluenceOverTime,
   movements, dwell, conversion, gravity, flows, retention,
-  twoWay, firstResponse, recovery, wordOfMouth, valueCreated,
+  adoption, twoWay, firstResponse, recovery, wordOfMouth, valueCreated,
 }

@@ -1,6 +1,6 @@
 import { declineOf, scaleBeforeCoCreation as measured, spikeThenCliff } from '../../db/metrics/spike'
 import { LEVEL } from '../../db/metrics/stage'
-import type { StageRow } from '../../db/metrics/rows'
+import { levelsAt, type Course } from '../../db/metrics/stage-histories'
 import { WEEKS } from '../../db/metrics/weekly-actives'
 import { DAY } from '../../db/shapes'
 import type { Context } from '../context'
@@ -27,21 +27,21 @@ export async function weeklyActivity(place: Place, args: Instant, context: Conte
   }
 }
 
-const crowd = (rows: StageRow[]) => {
-  const active = rows.filter(({ stage }) => LEVEL[stage] > 0)
-  return { people: active.map(({ memberId }) => memberId), active: active.length, coCreators: active.filter(({ stage }) => LEVEL[stage] >= LEVEL.PRACTICE).length }
+const crowd = (courses: Course[], nth: number) => {
+  const { 1: interested, 2: practising, 3: producing, 4: networked } = levelsAt(courses, nth)
+  const coCreators = practising + producing + networked
+  return { active: interested + coCreators, coCreators }
 }
 
 /** Whether more people come to a community without more of them making things together. */
 export async function scaleBeforeCoCreation(community: CommunityObject, args: Instant, context: Context) {
   const asOf = instantOf(args.asOf, context)
-  const stages = context.loaders.stages({ windowDays: 28 })
-  const [now, before] = (await Promise.all([asOf, asOf - 28 * DAY].map((instant) => stages.load({ communityId: community.id, asOf: instant })))).map(crowd)
-  if (!now || !before) throw new Error('Two instants have two answers.')
+  const courses = await context.loaders.histories({ windowDays: 28 }).load({ placeId: community.id, instants: [asOf - 28 * DAY, asOf] })
+  const [before, now] = [crowd(courses, 0), crowd(courses, 1)]
   const { share, shareBefore, ...rest } = measured(now, before)
   const shown = (value: number | null, { active }: { active: number }) => (active < PRIVACY_FLOOR && !seesFor(context.viewer, community.organizationId) ? null : value)
   return {
-    asOf, windowDays: 28, sampleSize: new Set([...now.people, ...before.people]).size, definition: definition(context, 'scale-before-co-creation'),
+    asOf, windowDays: 28, sampleSize: courses.reduce((sum, { stages, members }) => sum + (stages.some((stage) => LEVEL[stage] > 0) ? members : 0), 0), definition: definition(context, 'scale-before-co-creation'),
     active: now.active, coCreators: now.coCreators, activeBefore: before.active, coCreatorsBefore: before.coCreators,
     ...rest, share: shown(share, now), shareBefore: shown(shareBefore, before),
   }

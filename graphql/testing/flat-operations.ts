@@ -53,7 +53,7 @@ export const operations: Record<string, Operation> = {
   'ideas by trend then': ideas('TRENDING', { then: true }),
   'community page': ({ ask, ids, now }) => ask(`query Community($id: ID!, $asOf: DateTime!, $from: DateTime!) { community(id: $id) {
     name about memberCount ideaCount viewerIsMember organization { id name } facts(asOf: $asOf) { residents established hub basin { id } } stage(asOf: $asOf) { level evidence: counts { stage members } }
-    movement(from: $from, to: $asOf) { cells { from to members } stability } weeklyActivity(asOf: $asOf) { weeks { people } state } scaleBeforeCoCreation(asOf: $asOf) { warning } participation(asOf: $asOf) { gini }
+    movement(from: $from, to: $asOf) { cells { from to members } stability } weeklyActivity(asOf: $asOf) { weeks { people } state } scaleBeforeCoCreation(asOf: $asOf) { warning } participation(asOf: $asOf) { gini } adoption(asOf: $asOf, windowDays: 28) { difference }
     posts(first: 10) { edges { node { id title commentCount author { name } } } } ideas(first: 20) { nodes { id title } } } }`, { id: ids.community, asOf: iso(now), from: iso(now - 28 * DAY) }),
   'movement over time': ({ ask, ids, now }) => ask(`query OverTime($id: ID!, $organization: ID!, $asOf: DateTime!, $from: DateTime!) { community(id: $id) { dwell(asOf: $asOf, steps: 6) { sampleSize } retention(asOf: $asOf, months: 2) { sampleSize }
     flows(from: $from, to: $asOf) { sampleSize } renewal(from: $from, to: $asOf) { cameCount } } organization(id: $organization) { movement(from: $from, to: $asOf) { entered } valueNetwork(asOf: $asOf, windowDays: 28) { density } } }`,

@@ -14,7 +14,7 @@ export function Ground({ idea: { slug, commonGround } }: { idea: GroundOfIdeaFra
   return (
     <p className="flex flex-wrap gap-x-4 text-muted">
       {commonGround?.reading && (
-        <><span className="target">{t(`ground.${commonGround.reading}`, { sources: commonGround.sources, people: commonGround.sampleSize, share: format.number(commonGround.value ?? 0, { style: 'percent', maximumFractionDigits: 0 }) })}</span><Link prefetch={false} className="link target" href="/metrics#common-ground">{t('how')}</Link></>
+        <><span className="target">{t(`ground.${commonGround.reading}`, { sources: commonGround.sources, people: commonGround.sampleSize, share: format.number(commonGround.value ?? 0, { style: 'percent', maximumFractionDigits: 0 }) })}</span><Link prefetch={false} className="link target" href="/metrics#common-ground">{t('ground.how')}</Link></>
       )}
       <Link prefetch={false} className="link target" href={`/ideas/${slug}?measures#measures`} rel="nofollow">{t('panel.open')}</Link>
     </p>

@@ -6,15 +6,19 @@ import { ask } from '../../../../../lib/urql'
 import { reachable } from '../../../../components/reachable'
 import { Desk, deskOf, titled, type DeskOf, type DeskProps } from '../desk'
 import { queryOf } from '../scope'
+import { Adoption } from './adoption'
+import { MeetingGraph } from './graph'
 import { OverTime } from './over-time'
 import { stepsFor } from './steps'
 
 const DeskConfluence = graphql(`
-  query DeskConfluence($organizationId: ID!, $communityId: ID, $topic: String, $asOf: DateTime!, $before: DateTime!, $compare: Boolean!, $stepDays: Int!, $steps: Int!, $filter: IdeaFilter!) {
+  query DeskConfluence($organizationId: ID!, $communityId: ID, $topic: String, $asOf: DateTime!, $before: DateTime!, $compare: Boolean!, $stepDays: Int!, $steps: Int!, $filter: IdeaFilter!, $placeId: ID!, $one: Boolean!) {
     organization(id: $organizationId) {
       confluenceOverTime(asOf: $asOf, stepDays: $stepDays, steps: $steps, communityId: $communityId, topic: $topic) { ...OverTime }
       before: confluenceOverTime(asOf: $before, stepDays: $stepDays, steps: $steps, communityId: $communityId, topic: $topic) @include(if: $compare) { ...OverTime }
+      adoption(asOf: $asOf) @skip(if: $one) { ...Adopted }
     }
+    community(id: $placeId) @include(if: $one) { adoption(asOf: $asOf) { ...Adopted } }
     ideas(first: 12, filter: $filter, orderBy: { field: CONFLUENCE, direction: DESC }) { nodes { slug title } }
   }
 `)
@@ -45,13 +49,17 @@ const windowOf = ({ scope: { asOf, windowDays, compare } }: DeskOf, most: number
 async function AllIdeas({ desk }: { desk: DeskOf }) {
   const { organization: { id, slug }, scope, choices } = desk
   const filter = { organizationId: id, communityId: scope.communityId, topic: scope.topicSlug, statusKind: ['OPEN' as const, 'UNDER_REVIEW' as const, 'PLANNED' as const, 'IN_PROGRESS' as const, 'DONE' as const, 'DECLINED' as const] }
-  const [{ organization, ideas }, t] = await Promise.all([
-    ask(DeskConfluence, { organizationId: id, communityId: scope.communityId, topic: scope.topicSlug, ...windowOf(desk, 52), filter }), getTranslations('desk.confluence'),
+  const [{ organization, community, ideas }, t] = await Promise.all([
+    ask(DeskConfluence, { organizationId: id, communityId: scope.communityId, topic: scope.topicSlug, ...windowOf(desk, 52), filter, placeId: scope.communityId ?? id, one: scope.communityId !== null }), getTranslations('desk.confluence'),
   ])
   return (
     <>
       <OverTime answer={organization?.confluenceOverTime} />
       {scope.compare && <><h3 className="mt-10">{t('before')}</h3><OverTime answer={organization?.before} /></>}
+      {desk.search.show === 'graph'
+        ? <MeetingGraph filter={filter} asOf={scope.asOf} windowDays={scope.windowDays} />
+        : <p className="mt-6"><Link prefetch={false} className="link target" href={`/organizations/${slug}/desk/confluence${queryOf(choices, { show: 'graph' })}`}>{t('graph')}</Link></p>}
+      <Adoption adoption={(community ?? organization)?.adoption} />
       {ideas.nodes.length > 0 && (
         <section aria-labelledby="each-title" className="mt-10 border-t border-line pt-6">
           <h3 id="each-title">{t('each')}</h3>

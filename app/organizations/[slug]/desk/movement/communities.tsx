@@ -14,7 +14,7 @@ export function EachCommunity({ communities, pathTo }: { communities: Communitie
         <caption>{t('table')}</caption>
         <thead><tr><th scope="col">{t('community')}</th><th scope="col">{t('entered')}</th><th scope="col">{t('left')}</th><th scope="col">{m('movement.turnover')}</th><th scope="col">{m('movement.stability')}</th><th scope="col">{t('verdict')}</th></tr></thead>
         <tbody>
-          {communities.map(({ slug, name, movement }) => (
+          {communities.map(({ slug, name, movements }) => ({ slug, name, movement: movements?.[0] })).map(({ slug, name, movement }) => (
             <tr key={slug}>
               <th scope="row"><Link prefetch={false} className="link target" href={pathTo(slug)}><bdi>{name}</bdi></Link></th>
               <td data-value={movement?.entered}>{movement ? format.number(movement.entered + movement.returned) : ''}</td><td data-value={movement?.left}>{movement ? format.number(movement.left) : ''}</td>

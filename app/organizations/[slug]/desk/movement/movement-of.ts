@@ -3,7 +3,7 @@ import { ask } from '../../../../../lib/urql'
 import type { Scope } from '../scope'
 
 const DeskMovement = graphql(`
-  query DeskMovement($id: ID!, $t0: DateTime!, $t1: DateTime!, $t2: DateTime!, $compare: Boolean!, $back: Int!) {
+  query DeskMovement($id: ID!, $t0: DateTime!, $t1: DateTime!, $t2: DateTime!, $days: Int!, $compare: Boolean!, $back: Int!) {
     organization(id: $id) {
       movement(from: $t1, to: $t2) { ...Turnover }
       before: movement(from: $t0, to: $t1) @include(if: $compare) { ...Turnover }
@@ -14,7 +14,7 @@ const DeskMovement = graphql(`
       retention(asOf: $t2) { ...Cohorts }
       flows(from: $t1, to: $t2) { ...FlowsOfPlace }
       valueNetwork(asOf: $t2) { density pairCount sampleSize }
-      communities(first: 50) { nodes { slug name movement(from: $t1, to: $t2) { entered returned left turnover stability verdict } } }
+      communities(first: 50) { nodes { slug name movements(asOf: $t2, steps: 1, stepDays: $days) { entered returned left turnover stability verdict } } }
     }
   }
 `)
@@ -41,6 +41,6 @@ export async function movementOf(organizationId: string, { asOf, from, windowDay
   const middle = Math.max(1, Date.parse(from)) // one instant at least lies before it, also in 1970
   const period = { t0: new Date(Math.max(0, middle - windowDays * 86_400_000)).toISOString(), t1: new Date(middle).toISOString(), t2: asOf, compare, back: BACK }
   if (communityId) return { place: (await ask(DeskCommunityMovement, { id: communityId, ...period })).community ?? null, whole: null }
-  const { organization } = await ask(DeskMovement, { id: organizationId, ...period })
+  const { organization } = await ask(DeskMovement, { id: organizationId, days: windowDays, ...period })
   return { place: organization ?? null, whole: organization ?? null }
 }

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { adoptionRate } from '../../db/metrics/adoption'
+import { rollback } from '../../db/testing/rollback'
+import { clientOf } from '../testing/client'
+import { host, ideas, somebody } from '../testing/people'
+
+const ADOPTION = 'query ($id: ID!, $windowDays: Int) { organization(id: $id) { adoption(windowDays: $windowDays) { sampleSize difference oneSource { decided adopted rate } severalSources { decided adopted rate low high } } } }'
+
+test('METRICS 3.8: ideas that people of several groups noticed are held against those of one; open ideas and those that nobody noticed are in neither', () => rollback(async (db) => {
+  const [{ communityId, steward }, anna] = [await host(db), await somebody(db)]
+  const told = [
+    { sources: ['a', 'b'], status: 'DONE' }, { sources: ['a', '#none'], status: 'PLANNED' }, { sources: ['a', 'b', 'c'], status: 'DECLINED' }, { sources: ['a', 'b'], status: 'OPEN' },
+    { sources: ['a', 'a'], status: 'IN_PROGRESS' }, { sources: ['#none'], status: 'DECLINED' }, { sources: [], status: 'DONE' },
+  ]
+  const ids = await ideas(db, anna, told.map((_, nth) => `Idea ${nth}`), { communityId, at: Date.now() - 40 * 86_400_000 })
+  for (const [nth, { sources, status }] of told.entries()) {
+    await db('WRITE', `MATCH (idea:Idea {id: $id}) SET idea.statusKind = $status WITH idea UNWIND range(0, size($sources) - 1) AS n
+      CREATE (:Member {id: $id + n, kind: 'person'})-[:ATTENDED {key: $id + n, firstAt: 1, source: $sources[n]}]->(idea)`, { id: ids[nth], sources, status })
+  }
+  const asked = async (windowDays?: number) => (await clientOf(db).ask(ADOPTION, { id: steward.organizationIds[0], windowDays })).data.organization.adoption
+  const found = await asked()
+  expect(found).toMatchObject({ sampleSize: 5, oneSource: { decided: 2, adopted: 1, rate: 0.5 }, severalSources: { decided: 3, adopted: 2 } })
+  expect(found.difference).toBeCloseTo(2 / 3 - 1 / 2, 9)
+  expect(await asked(28), 'proposed before the window').toMatchObject({ sampleSize: 0, difference: null, severalSources: { rate: null, low: null, high: null } })
+}))
+
+test.each([
+  { decided: 10, adopted: 8, low: 0.4901624715, high: 0.9433178485 },
+  { decided: 5, adopted: 3, low: 0.2307242813, high: 0.8823792258 },
+  { decided: 5, adopted: 0, low: 0, high: 0.4344824648 },
+])('METRICS 3.8: $adopted of $decided adopted is somewhere between $low and $high', ({ decided, adopted, low, high }) => {
+  const rate = adoptionRate({ decided, adopted })
+  expect(rate.low).toBeCloseTo(low, 9)
+  expect(rate.high).toBeCloseTo(high, 9)
+})
