@@ -13,7 +13,7 @@ interface Sent { id: string, at: number, type: string, ideaId: string }
 /** Two ideas, a webhook of their host, a receiver that answers what it is told to, and a clock. */
 async function hookWorld(db: Db, { thresholds = [] as number[] } = {}) {
   const clock = { now: Date.now() }
-  const world = await smallWorld(db, { members: 3, at: 1 })
+  const world = await smallWorld(db, { members: 4, at: 1 })
   const acts = createActs(db, { clock: () => clock.now })
   await db('WRITE', 'MATCH (queue:WebhookQueue) REMOVE queue.runAt', {})
   const other = await acts.propose({ memberId: world.author }, { title: `Another ${world.idea}`, body: 'b', communityId: world.community, key: 'other' })
@@ -105,17 +105,20 @@ test('an address that answers 410 is told nothing more, and one that is slow kee
 test('new supporters are counted together, and a threshold of confluence is told when it is crossed and not again', () => rollback(async (db) => {
   const { acts, clock, sent, run, members, idea } = await hookWorld(db, { thresholds: [0.5, 500] })
   await refreshStandings(db, { ideaIds: [idea], asOf: clock.now })
-  for (const [n, memberId] of members.entries()) {
-    await acts.post({ memberId, at: clock.now - 40 * 86_400_000 }, { communityId: (await db('READ', 'MATCH (:Idea {id: $idea})-[:IN]->(c) RETURN c.id AS id', { idea }))[0]?.id as string, kind: 'EXPERIENCE', body: 'b', key: `p${n}` })
-    await acts.support({ memberId }, { ideaId: idea, key: `s${n}` })
+  const [place] = await db('READ', 'MATCH (:Idea {id: $idea})-[:IN]->(community) RETURN community.id AS id', { idea })
+  const [last = '', ...first] = members
+  const support = async (memberId: string) => {
+    await acts.post({ memberId, at: clock.now - 40 * 86_400_000 }, { communityId: String(place?.id), kind: 'EXPERIENCE', body: 'b', key: 'p' })
+    await acts.support({ memberId }, { ideaId: idea, key: 's' })
   }
-  clock.now += 1_000
-  for (let times = 0; times < 2; times++) {
-    await refreshStandings(db, { ideaIds: [idea], asOf: clock.now })
-    clock.now += 1_000
-    await run()
-  }
+  const measure = async () => { clock.now += 1_000; await refreshStandings(db, { ideaIds: [idea], asOf: clock.now }); await run() }
+  for (const memberId of first) await support(memberId)
+  await measure()
+  await measure()
   expect(sent.map(({ type }) => type)).toEqual(['idea.supported', 'confluence.reached'])
+  await support(last)
+  await measure()
+  expect(sent.map(({ type }) => type)).toEqual(['idea.supported', 'confluence.reached', 'idea.supported'])
 }))
 
 test('what is done is told with what it is about, in the transaction of the act', () => rollback(async (db) => {
