@@ -19,7 +19,7 @@ export async function Deliveries({ deliveries }: { deliveries: Delivery[] }) {
               <th scope="row">{t(`event.${event}`)}<br /><code className="text-small font-normal text-muted">{id}</code></th>
               <td>{exact(createdAt)}</td>
               <td>{t(`states.${state}`)}{nextTryAt && tries.length > 0 && <><br /><span className="text-muted">{t('next', { when: format.dateTime(new Date(nextTryAt), { dateStyle: 'short', timeStyle: 'short' }) })}</span></>}</td>
-              <td>{tries.at(-1)?.status ?? tries.at(-1)?.problem ?? t('noAnswer')}</td>
+              <td>{tries.at(-1)?.status ?? tries.at(-1)?.problem?.split(':', 1)[0] ?? t('noAnswer')}</td>
               <td>{format.number(tries.length)}</td>
             </tr>
           ))}

@@ -33,7 +33,7 @@ export function WebhookForm({ action, fields, events, hidden, idempotencyKey, su
       {fields.map((field) => <Field key={`${field.name} ${state?.key}`} field={field} id={`${id}-${field.name}`} value={state?.values[field.name] ?? field.value} problem={problemOf(field.name)} />)}
       {events && (
         <fieldset className="field" key={state?.key}>
-          <legend>{events.legend}</legend>
+          <legend className="mb-1">{events.legend}</legend>
           <div className="flex flex-wrap gap-2">
             {events.all.map(({ name, label, isChosen }) => (
               <label key={name} className="choice"><input type="checkbox" name={name} value="yes" defaultChecked={state ? state.values[name] === 'yes' : isChosen} />{label}</label>
