@@ -13,7 +13,7 @@ export interface PortalNeeds { settings: Settings; login: Login; secret: string;
 
 /** Starts server.ts as a process of its own and waits until it answers. Errors: ClearError when it ends before. */
 export async function startPortal({ settings, login, secret, mode }: PortalNeeds): Promise<GuardedProcess> {
-  const portal = await startGuarded(process.execPath, ['--enable-source-maps', serverBundle], {
+  const portal = await startGuarded(process.execPath, [...(mode === 'production' ? [`--max-old-space-size=${settings.TRIBUTARY_HEAP}`] : []), serverBundle], {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: {
       ...process.env,

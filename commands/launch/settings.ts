@@ -23,6 +23,7 @@ const environment = z.object({
   TRUST_PROXY: z.coerce.number('must be how many proxies stand in front of the portal').int('must be a whole number').min(0, 'must be 0 or more').max(10, 'must be 10 or less').default(0),
   LOG_LEVEL: z.enum(levels, `must be one of ${levels.join(', ')}`).default('info'),
   WEBHOOK_ORIGINS: z.string().refine((list) => list.split(/[\s,]+/).every((one) => URL.canParse(one) && new URL(one).origin === one), 'must name origins, such as https://hooks.example.org:8443, with spaces between').optional(),
+  TRIBUTARY_HEAP: z.coerce.number('must be a number of megabytes').int('must be a whole number of megabytes').min(192, 'must be 192 or more').default(384),
   TRIBUTARY_NEO4J_HEAP: memory,
   TRIBUTARY_NEO4J_PAGECACHE: memory,
   TRIBUTARY_DEMO: z.enum(['0', '1'], 'must be 0 (no demo data) or 1').default('1'),

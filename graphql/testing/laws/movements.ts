@@ -66,7 +66,8 @@ export const movementLaws: Law[] = [
       const [from, to] = [isoOf(asOf - 28 * DAY), isoOf(asOf)]
       const then = await stages(view, 'square', from)
       const now = await stages(view, 'square', to)
-      const leaver = Object.keys(now).find((member) => now[member] === 'INTEREST' && ACTIVE.includes(then[member] ?? ''))
+      const quiet = await quietMembers(view)
+      const leaver = quiet.find((member) => now[member] === 'INTEREST' && ACTIVE.includes(then[member] ?? ''))
       if (!leaver) return []
       const before = await movement(view, 'square', from, to)
       await swap(view, leaver)
@@ -91,6 +92,13 @@ function everywhere(law: (view: View, answer: MovementAnswer, name: string, step
     }
     return found
   })
+}
+
+/** Who did nothing in the square from the morning on: whoever acts after leaving has not left. */
+async function quietMembers(view: View): Promise<string[]> {
+  const rows = await view.db('READ', `MATCH (member:Member {source: 'world'})
+    WHERE NOT EXISTS { MATCH (member)-[act]->() WHERE act.communityId = $square AND act.at >= $morning } RETURN member.sourceId AS id ORDER BY id`, { square: view.id('square'), morning })
+  return rows.map(({ id }) => String(id))
 }
 
 /** Somebody leaves the square by their own word, and somebody new joins it. */
