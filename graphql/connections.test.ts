@@ -9,6 +9,8 @@ import { host, ideas, somebody } from './testing/people'
 import type { Viewer } from './viewer'
 
 interface Connection { edges: { node: { id: string } }[], pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }
+/** What lists sort ideas by; of one supporter who came this week and nobody before, z is one too. */
+interface Told { supportCount: number, confluence: { value: number, gain: number } }
 interface Walk { client: Client, of: (page: string) => string, id?: string, viewer?: Viewer, between?: () => Promise<unknown> }
 
 const FIELDS = 'edges { node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }'
@@ -64,6 +66,21 @@ test.each(['CONFLUENCE', 'CONFLUENCE_GAIN', 'TRENDING', 'CREATED_AT', 'SUPPORT']
     expect(all.filter((id) => ids.includes(id))).toEqual(forth)
   }
 }), 60_000)
+
+test.each([
+  ['CONFLUENCE', ({ confluence }: Told) => confluence.value, 1 / 3], ['CONFLUENCE_GAIN', ({ confluence }: Told) => confluence.gain, 1 / 3], ['SUPPORT', ({ supportCount }: Told) => supportCount, 1],
+  ['TRENDING', ({ supportCount }: Told) => supportCount, 1], ['CREATED_AT', () => null, null],
+] as const)('each idea of a list by %s says what it was sorted by, as it stands and as it stood', (field, valueOf, highest) => rollback(async (db) => {
+  const { communityId } = await sevenIdeas(db)
+  const client = clientOf(db)
+  for (const asOf of [null, new Date().toISOString()]) {
+    const { data } = await client.ask(`query ($id: ID!, $asOf: DateTime) { ideas(first: 7, filter: {communityId: $id}, orderBy: {field: ${field}, direction: DESC}, asOf: $asOf) {
+      edges { sortedBy node { supportCount confluence { value gain } } } } }`, { id: communityId, asOf })
+    const edges = data.ideas.edges as { sortedBy: number | null, node: Told }[]
+    expect(edges.map(({ sortedBy }) => sortedBy)).toEqual(edges.map(({ node }) => valueOf(node)))
+    expect(edges[0]?.sortedBy).toBe(highest)
+  }
+}))
 
 test('conversations, posts, communities, organizations, topics and members are walked from both ends', () => rollback(async (db) => {
   const { communityId, steward, anna, ben, ids: [ideaId = ''] } = await sevenIdeas(db)

@@ -30,7 +30,7 @@ export function Weeks({ activity, children }: { activity: WeeksOfPlaceFragment |
       {children}
       <figure className="mt-5">
         <WeeksDrawing weeks={weeks} label={t('sentence', { count: weeks.length, first: day(weeks[0]?.start ?? last.start), most, last: last.people })} />
-        <figcaption className="mt-2 text-small text-muted">{t('caption', { first: day(weeks[0]?.start ?? last.start), last: day(last.start), most })}</figcaption>
+        <figcaption className="mt-2 text-small text-muted">{t('caption', { count: weeks.length, first: day(weeks[0]?.start ?? last.start), last: day(last.start), most })}</figcaption>
       </figure>
       <details className="mt-3">
         <summary className="target">{t('asTable')}</summary>

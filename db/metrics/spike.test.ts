@@ -5,13 +5,9 @@ const tens = Array.from({ length: 8 }, () => 10)
 
 describe('spike then cliff, as METRICS 2.6 works it out', () => {
   test.each([
-    { weeks: [...tens, 40, 35, 12, 10, 9, 9], found: { state: 'CLIFF', onset: 8, peak: 40, base: 10, current: 10, drawdown: 0.75 } },
-    { weeks: [...tens, 40, 38, 39, 37, 41, 40], found: { state: 'HELD', onset: 8, peak: 40, base: 10, current: 39.25 } },
-    { weeks: [...tens, 12, 11, 10, 12], found: { state: 'NONE', onset: null, peak: null, drawdown: null } },
     { weeks: [...tens, 40, 35, 12], found: { state: 'SPIKE', peak: 40 } },
     { weeks: tens, found: { state: 'TOO_EARLY', current: null } },
     { weeks: [], found: { state: 'TOO_EARLY' } },
-    { weeks: [552, 468, 295, 393, 358, 366, 553, 285, 553, 1070, 7, 0, 0, 0], found: { state: 'CLIFF', peak: 1070, current: 1.75, drawdown: 1 - 1.75 / 1070 } },
   ])('$weeks: $found.state', ({ weeks, found }) => {
     expect(spikeThenCliff(weeks)).toMatchObject(found)
   })
@@ -32,7 +28,6 @@ describe('spike then cliff, as METRICS 2.6 works it out', () => {
 describe('decline, as METRICS 2.5 works it out', () => {
   const weeks = (before: number, now: number) => [...Array.from({ length: 12 }, () => before), ...Array.from({ length: 12 }, () => now)]
   test.each([
-    { of: weeks(10, 5), found: { ratio: 0.5, declining: true }, because: '60 after 120' },
     { of: weeks(1, 0.5), found: { ratio: 0.5, declining: false }, because: 'so few may be chance' },
     { of: weeks(10, 9), found: { ratio: 0.9, declining: false }, because: 'nine tenths are left' },
     { of: weeks(0, 5), found: { ratio: null, declining: null }, because: 'nobody came before' },
@@ -43,8 +38,6 @@ describe('decline, as METRICS 2.5 works it out', () => {
 
 describe('scale before co-creation, as METRICS 2.6 works it out', () => {
   test.each([
-    { now: { active: 60, coCreators: 4 }, before: { active: 30, coCreators: 6 }, found: { growth: 2, share: 4 / 60, warning: true }, because: 'twice as many, fewer who make' },
-    { now: { active: 20, coCreators: 4 }, before: { active: 10, coCreators: 2 }, found: { growth: 2, share: 0.2, warning: false }, because: 'the share stays: growth with a constant share never warns' },
     { now: { active: 9, coCreators: 0 }, before: { active: 3, coCreators: 3 }, found: { growth: 3, warning: false }, because: 'nine are few' },
     { now: { active: 60, coCreators: 0 }, before: { active: 0, coCreators: 0 }, found: { growth: null, shareBefore: null, warning: false }, because: 'nobody was there before' },
     { now: { active: 30, coCreators: 6 }, before: { active: 20, coCreators: 6 }, found: { growth: 1.5, warning: true }, because: 'the share fell by a third' },

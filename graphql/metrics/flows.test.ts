@@ -90,11 +90,10 @@ test('one more who came and never returned raises no share of those who returned
 }))
 
 describe('value network density, METRICS 2.3', () => {
-  test('garden and mobility, garden and energy, mobility and energy of four communities: 3 of 6 pairs', () => {
+  test('pairs of other places than those that are looked at are none; of one place there is no density', () => {
     const among = ['garden', 'mobility', 'energy', 'lobby']
     const pairs = pairsOf([['garden', 'mobility', '#none'], ['energy', 'garden'], ['garden', 'energy', 'staff'], ['mobility', 'energy'], ['garden', 'elsewhere']], new Set(among))
-    expect(densityOf({ communityIds: among, pairs })).toBe(0.5)
-    expect(pairs[0]).toEqual({ one: 'energy', other: 'garden', ideas: 2 })
+    expect(pairs).toEqual([{ one: 'energy', other: 'garden', ideas: 2 }, { one: 'energy', other: 'mobility', ideas: 1 }, { one: 'garden', other: 'mobility', ideas: 1 }])
     expect(densityOf({ communityIds: ['garden'], pairs: [] })).toBeNull()
     expect(densityOf({ communityIds: ['garden', 'lobby'], pairs: [] })).toBe(0)
   })

@@ -4,13 +4,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { importLog } from '../../db/import/import-log'
 import { readFolder } from '../../db/import/read-folder'
 import { startAlone, type Alone } from '../../db/testing/alone'
-import { asker, seeing, type Ask } from '../testing/ask'
+import { asker, seeing } from '../testing/ask'
 import { differences, leavesOf } from '../testing/differences'
 import { edgeWorld, goldenWorld, worldFolder } from '../testing/expected-world'
 import { measuredWorld } from '../testing/measured-world'
 import { stale } from '../testing/misread'
 import { readings } from '../testing/readings/all'
 import { edgeWorldJudge, type Judge } from '../testing/readings/edge-world'
+import { workedInLog } from '../testing/worked/all'
+import type { TakenIn } from '../testing/worked/worked'
 import { atHand, expectedConfluences, foundConfluences, logFolder, orMissing, pooledFlow, stageCounts } from '../testing/real-logs'
 
 let alone: Alone
@@ -26,6 +28,13 @@ async function imported(folder: string, source: string) {
   return { world: { db: alone.db, ask, source }, refused, counts }
 }
 
+/** What docs/metrics.md works out of a log that has been taken in, where it comes to something else. */
+async function wronglyWorked(taken: TakenIn) {
+  const rows = workedInLog.filter(({ log }) => log === taken.source)
+  const found = await Promise.all(rows.map(async ({ says, is, found: work }) => ({ says, wrong: differences(is, await work(taken)) })))
+  return found.filter(({ wrong }) => wrong.length > 0)
+}
+
 describe.each([
   { name: 'golden-world', expectedOf: goldenWorld, values: 130 },
   { name: 'edge-world', expectedOf: edgeWorld, values: 1_700 },
@@ -36,6 +45,7 @@ describe.each([
     const expected = await expectedOf()
     expect(leavesOf(expected).size).toBeGreaterThan(values)
     expect(differences(expected, await measuredWorld(world, expected))).toEqual([])
+    expect(await wronglyWorked(world)).toEqual([])
   }, 240_000)
 })
 
@@ -91,24 +101,9 @@ describe.each([
       expect(Object.keys(found)).toHaveLength(counts.ideas.taken)
       expect(differences(await expectedConfluences(name, date, Object.keys(found)), found).slice(0, 20)).toEqual([])
     }
-    if (name.startsWith('decidim')) expect(await tramImportance(world)).toMatchObject({ relations: 16, intensity: 22 / 16 })
-    if (name.startsWith('decidim')) expect(await weeksOfHost(world, '2016-05-09T00:00:00Z')).toMatchObject(barcelonaInMay)
+    expect(await wronglyWorked(world)).toEqual([])
   }, 1_200_000)
 })
-
-/** METRICS.md 2.6: the weeks of Decidim Barcelona, all its communities together. The first act of all, one person's, lies in the week before them. */
-const barcelonaInMay = {
-  weeks: [1, 552, 468, 295, 393, 358, 366, 553, 285, 553, 1070, 7, 0, 0, 0].map((people) => ({ people })),
-  state: 'CLIFF', peak: 1070, current: 1.75, drawdown: 1 - 1.75 / 1070,
-}
-const weeksOfHost = async ({ ask, source }: { ask: Ask, source: string }, asOf: string) => (await ask<{ organization: { weeklyActivity: unknown } }>(
-  'query ($slug: String!, $asOf: DateTime!) { organization(slug: $slug) { weeklyActivity(asOf: $asOf) { weeks { people } state peak current drawdown } } }', { slug: source, asOf },
-)).organization.weeklyActivity
-
-/** METRICS.md 3.1: Decidim idea 262, 28 days before the first of its two dates. */
-const tramImportance = async ({ ask, source }: { ask: Ask, source: string }) => (await ask<{ idea: { importance: unknown } }>(
-  'query ($source: SourceRef!) { idea(source: $source) { importance(asOf: "2016-04-20T00:00:00Z") { value relations intensity reached } } }', { source: { source, id: '262' } },
-)).idea.importance
 
 const ietf = 'ietf-rats-eat-2018-2021'
 test.runIf(atHand(ietf))(`${ietf}, a real log of one community: stages and the pooled 28-day flow are equal${orMissing(ietf)}`, async () => {
@@ -119,8 +114,7 @@ test.runIf(atHand(ietf))(`${ietf}, a real log of one community: stages and the p
   const place = { source: ietf, community: 'e' }
   expect(await stageCounts(world.ask, { ...place, dates, people: counts.members.taken })).toEqual(expected.stages)
   expect(await pooledFlow(world.ask, { ...place, from: dates[0] ?? '', to: '2021-07-16' })).toEqual(expected['pooled 28-day flow'])
-  const { community } = await world.ask<{ community: unknown }>(`query ($source: SourceRef!, $asOf: DateTime!) { community(source: $source) {
-    participation(asOf: $asOf, windowDays: null) { members contributions gini absenceFactor } weeklyActivity(asOf: $asOf) { state current } } }`, { source: { source: ietf, id: 'e' }, asOf: '2021-07-16T00:00:00Z' })
-  const { people, events, gini, absence_factor: absenceFactor } = expected.participation
-  expect(differences({ participation: { members: people, contributions: events, gini, absenceFactor }, weeklyActivity: { state: expected.spike_cliff_end.state.toUpperCase(), current: expected.spike_cliff_end.current } }, community as object)).toEqual([])
+  const { community } = await world.ask<{ community: { weeklyActivity: object } }>('query ($source: SourceRef!, $asOf: DateTime!) { community(source: $source) { weeklyActivity(asOf: $asOf) { state current } } }', { source: { source: ietf, id: 'e' }, asOf: '2021-07-16T00:00:00Z' })
+  expect(differences({ state: expected.spike_cliff_end.state.toUpperCase(), current: expected.spike_cliff_end.current }, community.weeklyActivity)).toEqual([])
+  expect(await wronglyWorked(world)).toEqual([])
 }, 240_000)

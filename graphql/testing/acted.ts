@@ -1,4 +1,5 @@
 import { record } from '../../db/acts/record'
+import { makersOf, writeMakers } from '../../db/acts/write-makers'
 import type { Db } from '../../db/db'
 import { newId } from '../../db/ids'
 import { DAY } from '../../db/shapes'
@@ -29,7 +30,14 @@ export async function acted(db: Db, { asOf, ideas = {}, acts }: Scene): Promise<
       acceptedAt: acceptedBy ? at : null, acceptedBy: acceptedBy ? id(acceptedBy) : null, source: null, sourceId: null,
     }
   }
-  const tell = async (more: Deed[]) => { for (const some of inTurns(more)) await record(db, some.map(told)) }
+  const tell = async (more: Deed[]) => {
+    for (const turn of inTurns(more)) {
+      const written = turn.map(told)
+      await record(db, written)
+      const makers = makersOf(written)
+      if (makers.length > 0) await writeMakers(db, { makers })
+    }
+  }
   await tell(acts)
   return { id, tell }
 }

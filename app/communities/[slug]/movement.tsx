@@ -2,7 +2,6 @@ import { useFormatter, useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { CommunityFlows } from '../../components/community-flows'
 import { Sankey } from '../../components/sankey'
-import { activeStages, stages } from '../../components/stages'
 import { TransitionMatrix } from '../../components/transition-matrix'
 import { Turnover } from '../../components/turnover'
 import type { movementOf } from './movement-query'
@@ -13,17 +12,14 @@ export function MovementSection({ movement }: { movement: Awaited<ReturnType<typ
   const t = useTranslations('metrics')
   const f = useTranslations('movement.flows')
   const format = useFormatter()
-  const date = (instant: string | undefined) => (instant ? format.dateTime(new Date(instant), { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }) : '')
+  const date = (instant: string) => format.dateTime(new Date(instant), { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
   if (!movement) return <p className="notice mt-4">{t('movement.unavailable')}</p>
   const { steps, quarter, renewal, elsewhere } = movement
   if (steps.length === 0) return <div className="notice mt-4"><p>{t('movement.empty')}</p><p className="mt-2 text-muted">{t('movement.example')}</p></div>
-  const last = steps.at(-1)
-  const counts = stages.filter((stage) => activeStages.includes(stage)).map((stage) =>
-    t('stageCount', { stage: t(`stage.${stage}`), members: (last?.flows ?? []).reduce((sum, flow) => sum + (flow.to === stage ? flow.members : 0), 0) }))
   return (
     <>
       <Turnover quarter={quarter} period={t('movement.period', { from: date(quarter.from), to: date(quarter.to) })} />
-      <Sankey steps={steps} sentence={t('sankey.sentence', { from: date(steps[0]?.from), to: date(last?.to), counts: format.list(counts) })} />
+      <Sankey steps={steps} />
       <TransitionMatrix cells={quarter.cells} caption={t('matrix.caption', { from: date(quarter.from), to: date(quarter.to) })} />
       {renewal && <Renewal renewal={renewal} period={{ from: date(quarter.from), to: date(quarter.to) }} />}
       <h3 className="mt-8">{f('title')}</h3>

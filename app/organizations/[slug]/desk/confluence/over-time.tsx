@@ -4,7 +4,7 @@ import type { OverTimeFragment } from '../../../../../graphql/generated/document
 import { pictureStreams } from '../../../../components/confluence-streams'
 import { streamWords } from '../../../../components/confluence-words'
 import { TallSteps, WideSteps, type DrawingWords } from './drawing'
-import { joinSmall, read, totals, type Step } from './steps'
+import { joinSmall, read, totals, type Step, type StepStream } from './steps'
 import { StepsTable } from './steps-table'
 
 export const OverTimeDocument = graphql(`
@@ -13,6 +13,9 @@ export const OverTimeDocument = graphql(`
   }
   fragment StepStream on Stream { pool people source { id slug name } communities { id slug name } }
 `)
+
+/** So many new streams are named in a sentence. */
+const FEW = 5
 
 async function shown({ steps }: OverTimeFragment): Promise<Step[]> {
   const words = await streamWords()
@@ -31,13 +34,14 @@ export async function OverTime({ answer }: { answer: OverTimeFragment | null | u
   if (isEmpty || !last || !largest) return <p className="notice mt-6">{t('empty')}</p>
   const day = (instant: string) => format.dateTime(new Date(Date.parse(instant) - 1), { day: 'numeric', month: 'short', timeZone: 'UTC' })
   const days = answer.stepDays
+  const named = ({ key, name }: StepStream) => (key === 'pool' ? t('homeless') : name)
   const drawn = joinSmall(steps, t('smaller'))
   const words: DrawingWords = { day, value: (step) => format.number(step.value, { minimumFractionDigits: 1, maximumFractionDigits: 1 }), piece: (name, people) => t('piece', { name, people }) }
   const label = t('label', { steps: steps.length, days, last: last.people, groups: last.streams.length, most: fullest?.people ?? 0, when: fullest ? day(fullest.to) : '' })
   return (
     <>
-      <p className="measure mt-6 text-large">{t('last', { days, people: last.people, groups: last.streams.length, value: last.value })} {t(`course.${course}`, { days })}</p>
-      <p className="measure mt-3">{share !== null && t('largest', { name: largest.name, share })}{fresh.length > 0 && <> {t('fresh', { count: fresh.length, names: format.list(fresh.slice(0, 5)) })}</>}</p>
+      <p className="measure mt-6 text-large">{t('last', { days, people: last.people, groups: last.streams.length, value: last.value })} {course && t(`course.${course}`, { days })}</p>
+      <p className="measure mt-3">{share !== null && t('largest', { name: named(largest), share })}{fresh.length > 0 && <> {t('fresh', { names: format.list([...fresh.slice(0, FEW).map(named), ...(fresh.length > FEW ? [t('freshMore', { count: fresh.length - FEW })] : [])]) })}</>}</p>
       <figure className="mt-5">
         <WideSteps steps={drawn} words={words} label={label} />
         <TallSteps steps={drawn} words={words} label={label} />

@@ -6,9 +6,10 @@ const step = (to: string, value: number, ...streams: ReturnType<typeof stream>[]
 
 test('the words say of the last step what it is beside the one before, who brought most, and who is new', () => {
   const steps = [step('a', 1 / 3, stream('garden', 1)), step('b', 0.6, stream('garden', 3)), step('c', 1.6, stream('garden', 3), stream('mobility', 2, true), stream('energy', 2, true))]
-  expect(read(steps)).toMatchObject({ course: 'more', fresh: ['energy', 'mobility'], share: 7 / 11, isEmpty: false, largest: { name: 'garden' }, fullest: { to: 'c' } })
+  expect(read(steps)).toMatchObject({ course: 'more', fresh: [{ name: 'energy' }, { name: 'mobility' }], share: 7 / 11, isEmpty: false, largest: { name: 'garden' }, fullest: { to: 'c' } })
   expect(read(steps.toReversed())).toMatchObject({ course: 'alike', last: { to: 'a' } })
   expect(read([step('c', 1.6, stream('garden', 3)), step('d', 0.5, stream('garden', 2))]).course).toBe('less')
+  expect(read([step('c', 1.6, stream('garden', 3))]).course).toBeNull()
 })
 
 test('where nobody came there is no largest stream and no share', () => {

@@ -48,16 +48,16 @@ export function stacks(steps: Step[]): Piece[][] {
   })
 }
 
-/** What the words say of the steps: the last beside the one before, the fullest, the stream that brought most, and those that came for the first time. */
+/** What the words say of the steps: the last beside the one before (null where there is none), the fullest, the stream that brought most, and those that came for the first time. */
 export function read(steps: Step[]) {
   const [last, before] = [steps.at(-1), steps.at(-2)]
   const [largest] = totals(steps)
   const people = steps.reduce((sum, step) => sum + step.people, 0)
   const fullest = steps.reduce<Step | undefined>((best, step) => (step.people > (best?.people ?? 0) ? step : best), undefined)
-  const gain = last && before ? last.value - before.value : 0
+  const gain = last && before ? last.value - before.value : null
   return {
     last, fullest, largest, share: largest && people > 0 ? largest.people / people : null,
-    course: gain >= 0.5 - 1e-9 ? 'more' as const : gain <= 1e-9 - 0.5 ? 'less' as const : 'alike' as const,
-    fresh: totals(steps).filter(({ isNew }) => isNew).map(({ name }) => name), isEmpty: people === 0,
+    course: gain === null ? null : gain >= 0.5 - 1e-9 ? 'more' as const : gain <= 1e-9 - 0.5 ? 'less' as const : 'alike' as const,
+    fresh: totals(steps).filter(({ isNew }) => isNew), isEmpty: people === 0,
   }
 }

@@ -3,7 +3,6 @@ import Link from 'next/link'
 import { CommunityFlows } from '../../../../components/community-flows'
 import { reachable } from '../../../../components/reachable'
 import { Sankey } from '../../../../components/sankey'
-import { activeStages, stages } from '../../../../components/stages'
 import { TransitionMatrix } from '../../../../components/transition-matrix'
 import { Turnover } from '../../../../components/turnover'
 import { Desk, deskOf, titled, type DeskProps } from '../desk'
@@ -29,9 +28,6 @@ async function Page(props: DeskProps) {
   const all = (movements ?? []).map(({ from, to, cells }) => ({ from, to, flows: cells }))
   const first = all.findIndex(({ flows: cells }) => cells.some((cell) => cell.from !== 'LEFT' || cell.to !== 'LEFT'))
   const steps = first < 0 ? [] : all.slice(first)
-  const last = steps.at(-1)
-  const counts = stages.filter((stage) => activeStages.includes(stage)).map((stage) =>
-    m('stageCount', { stage: m(`stage.${stage}`), members: (last?.flows ?? []).reduce((sum, flow) => sum + (flow.to === stage ? flow.members : 0), 0) }))
   return (
     <Desk desk={desk}>
       {scope.topicSlug && <p className="mt-4 text-muted">{t('topic')}</p>}
@@ -39,7 +35,7 @@ async function Page(props: DeskProps) {
       {movement ? <Turnover quarter={movement} period={period(movement)} /> : <p className="notice mt-4">{m('movement.unavailable')}</p>}
       {gravity?.value != null && <p className="measure mt-4">{t('gravity', { way: gravity.value > 0.5 ? 'in' : gravity.value < -0.5 ? 'out' : 'steady' })} <Link prefetch={false} className="link" href="/metrics#gravity">{m('how')}</Link></p>}
       {before && <Part title={t('before')}><Turnover quarter={before} period={period(before)} /></Part>}
-      {steps.length > 0 && last && <Sankey steps={steps} sentence={m('sankey.sentence', { from: day(steps[0]?.from ?? last.from), to: day(last.to), counts: format.list(counts) })} />}
+      {steps.length > 0 && <Sankey steps={steps} />}
       {movement && movement.cells.length > 0 && <TransitionMatrix cells={movement.cells} caption={m('matrix.caption', { from: day(movement.from), to: day(movement.to) })} />}
       <Part title={t('funnel.title')}><Funnel conversion={conversion ?? null} /></Part>
       <Part title={t('dwell.title')}><Dwell dwell={dwell ?? null} /></Part>
