@@ -25,6 +25,8 @@ test('a drawing becomes a picture with its title, what it looks at and its capti
   expect(info.width).toBe(1_200)
   expect(existsSync('node_modules/next/dist/compiled/@vercel/og/Geist-Regular.ttf'), 'the font that Next brings').toBe(true)
   expect(dark(25, 60), 'ink where the title is').toBeGreaterThan(300)
+  const colourAt = (x: number, y: number) => `#${data.subarray((y * info.width + x) * info.channels, (y * info.width + x) * info.channels + 3).toString('hex')}`
+  expect([colourAt(300, 200), colourAt(10, 200)], 'a bar of the third stream on paper').toEqual([lightColours['stream-3'], lightColours.paper].map((colour) => colour?.toLowerCase()))
 })
 
 test('a page without a drawing gives no picture', () => {
