@@ -3,7 +3,7 @@ import { isRefused, refused, type Refused } from '../../db/acts/refusal'
 import { invitationsOfMember } from '../../db/people/invitations-of-member'
 import { renew, type Context } from '../context'
 import type { MutationResolvers } from '../generated/resolvers'
-import { onceClean, refusal, written } from '../outcome'
+import { onceClean, refusal } from '../outcome'
 import { cleanEmail, cleanInvitation } from '../text'
 import { mayWrite } from '../viewer'
 
@@ -19,7 +19,8 @@ const between = <Name extends string, Input extends { idempotencyKey: string }>(
   const outcome = await (context.acts[act] as unknown as Run<Input>)({ memberId }, { ...rest, key })
   if (isRefused(outcome)) return refusal(`${name}Refusal` as const, outcome)
   renew(context)
-  return { __typename: `${name}Success` as const, member: await written(context.loaders.member, outcome.memberId), changed: outcome.changed }
+  const member = await context.loaders.member.load(outcome.memberId)
+  return member ? { __typename: `${name}Success` as const, member, changed: outcome.changed } : refusal(`${name}Refusal` as const, refused('NOT_FOUND', 'There is no such member.', 'memberId'))
 }
 
 const revoking = <Name extends string>(name: Name, act: 'revokeInvitation' | 'renewInvitation') => (

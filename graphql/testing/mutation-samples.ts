@@ -54,7 +54,7 @@ export const samples: Record<Exclude<keyof Mutation, '__typename'>, (world: Samp
   joinCommunity: ({ ben, communityId }) => ({ viewer: ben, input: { communityId } }),
   leaveCommunity: async ({ acts, ben, communityId }) => { await acts.join(ben, { communityId, key: randomUUID() }); return { viewer: ben, input: { communityId } } },
   opposeIdea: ({ ben, ideaId }) => ({ viewer: ben, input: { ideaId } }),
-  publishPolicy: async ({ db, chief }) => { const policy = nextPolicy(); return { viewer: chief, input: { policy, follows: await versionOf(db, policy), body: 'Be kind.', note: 'Words.', language: 'en', effectiveAt: FAR } } },
+  publishPolicy: async ({ db, chief }) => { const policy = nextPolicy(); return { viewer: chief, input: { policy, follows: await versionOf(db, policy), body: 'Be kind.', note: 'Words.', language: 'en', effectiveAt: new Date(FAR).toISOString() } } },
   acceptPolicy: async ({ acts, db, chief, ben }) => ({ viewer: ben, input: { versionId: await published(acts, db, chief) } }),
   eraseMe: ({ ben }) => ({ viewer: ben, input: { password: PASSWORD, contributions: 'REMOVE' } }),
   post: ({ ben, communityId }) => ({ viewer: ben, input: { communityId, kind: 'QUESTION', body: 'Words?' } }),
