@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { connect } from '../db/db'
 import { removeSmallWorld, smallWorld, type SmallWorld } from '../db/testing/small-world'
 import { testAddress } from '../db/testing/rollback'
 import { liveStreams } from './live-stream'
@@ -23,10 +24,11 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   streams.stop()
-  await portal().db('WRITE', "MATCH (:Member {id: $memberId})-[:WROTE]->(text) DETACH DELETE text", { memberId: world.members[0] })
-  await portal().db('WRITE', "MATCH (job:Job) WHERE job.kind = 'tell' AND job.payload CONTAINS $idea DELETE job", { idea: world.idea })
-  await removeSmallWorld(portal().db, world)
-  await portal().close()
+  const { db, close } = connect(testAddress(), { patient: true })
+  await db('WRITE', 'MATCH (:Member {id: $memberId})-[:WROTE]->(text) DETACH DELETE text', { memberId: world.members[0] })
+  await db('WRITE', "MATCH (job:Job) WHERE job.kind = 'tell' AND job.payload CONTAINS $idea DELETE job", { idea: world.idea })
+  await removeSmallWorld(db, world)
+  await Promise.all([close(), portal().close()])
   server.close()
 })
 
@@ -95,6 +97,10 @@ test.each([
   ['a cursor of last week', 'SUBSCRIBE', { 'last-event-id': Buffer.from(JSON.stringify([1, 'live', Date.now() - 7 * 86_400_000, []])).toString('base64url') }, 400],
   ['more nodes an event than a request may have', 'subscription { ideaChanged(ideaId: "idea_x") { idea { comments(first: 100) { nodes { replies(first: 100) { nodes { id } } } } } } }', {}, 400],
   ['a query', '{ viewer { id } }', {}, 400],
+  ['what is no document', 'subscription {', {}, 400],
+  ['a field that there is not', 'subscription { noticedd { unreadCount } }', {}, 400],
+  ['a variable that is not given', 'subscription ($id: ID!) { ideaChanged(ideaId: $id) { cursor } }', {}, 400],
+  ['an instant that is none', 'subscription { communityActs(communityId: "x", since: "yesterday") { cursor } }', {}, 400],
   ['a key that opens nothing', 'SUBSCRIBE', { authorization: 'Bearer trib_x' }, 401],
 ])('%s is refused before the stream begins', async (_, query, headers, status) => {
   const refused = await listen(query === 'SUBSCRIBE' ? `subscription { ideaChanged(ideaId: "${world.idea}") { cursor } }` : query, headers as Record<string, string>)

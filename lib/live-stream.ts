@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { getOperationAST, parse, specifiedRules, validate, type GraphQLSchema } from 'graphql'
+import { getOperationAST, parse, specifiedRules, validate, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
 import { createHandler } from 'graphql-sse/lib/use/http'
 import { createContext, type Context } from '../graphql/context'
 import { codes, isCode, problem } from '../graphql/errors'
@@ -34,19 +34,15 @@ export function liveStreams() {
     schema,
     authenticate: () => null, // no single connection mode: nothing is kept between requests
     onSubscribe: async (request, { query, operationName, variables }) => {
-      const document = parse(String(query), { maxTokens: limits.tokens })
-      const operation = getOperationAST(document, operationName)
-      const errors = validate(schema, document, [...specifiedRules, ...shapeRules])
-      if (operation?.operation !== 'subscription') throw problem('BAD_REQUEST', 'Only subscriptions are streamed: ask queries at /api/graphql.')
-      if (errors.length > 0) return [JSON.stringify({ errors }), { status: 400, statusText: 'Bad Request', headers: { 'content-type': 'application/json; charset=utf-8' } }]
+      const document = readDocument(schema, String(query), operationName)
       const contextValue = (request.raw as IncomingMessage & { live?: Context }).live as Streaming
       const given = variables as Record<string, unknown> | undefined
-      await pay(contextValue, countNodes({ schema, document, operation, variables: given ?? {} }))
-      return { schema, document, operationName, variableValues: given, contextValue }
+      await pay(contextValue, countNodes({ schema, ...document, variables: given ?? {} }))
+      return { schema, document: document.document, operationName, variableValues: given, contextValue }
     },
     onOperation: (_, __, ___, result) => {
       const [error] = ('errors' in result && result.errors) || []
-      if (error) throw error // said with a status, before the stream begins
+      if (error) throw error.path ? error : problem('BAD_USER_INPUT', error.message) // said with a status, before the stream begins
     },
     onNext: async (context, _, { errors, ...result }) => {
       await pay(context, context.cost.nodes)
@@ -99,6 +95,24 @@ export function liveStreams() {
 }
 
 const throttled = (message: string, retryAfter: number) => problem('THROTTLED', message, { retryAfter })
+
+/** The one subscription that is asked for. */
+function readDocument(schema: GraphQLSchema, query: string, operationName: string | null | undefined): { document: DocumentNode, operation: OperationDefinitionNode } {
+  const document = parsed(query)
+  const operation = getOperationAST(document, operationName)
+  if (operation?.operation !== 'subscription') throw problem('BAD_REQUEST', 'Only subscriptions are streamed: ask queries at /api/graphql.')
+  const [error] = validate(schema, document, [...specifiedRules, ...shapeRules])
+  if (error) throw problem('GRAPHQL_VALIDATION_FAILED', error.message.replace(/ Did you mean .*$/s, ''))
+  return { document, operation }
+}
+
+function parsed(query: string): DocumentNode {
+  try {
+    return parse(query, { maxTokens: limits.tokens })
+  } catch (error) {
+    throw problem('GRAPHQL_PARSE_FAILED', (error as Error).message)
+  }
+}
 
 /** Takes the points of a stream when it opens, and again for each event: each is an answer. */
 async function pay(context: Context, nodes: number) {
