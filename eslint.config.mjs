@@ -22,6 +22,7 @@ const domains = [
   'people',
   'webhooks',
   'live',
+  'keys',
 ]
 
 const noPath = (regex, message) => ({ regex, message })

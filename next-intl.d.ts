@@ -5,6 +5,7 @@ import type deeds from './messages/en/deeds.json'
 import type embed from './messages/en/embed.json'
 import type examples from './messages/en/examples.json'
 import type desk from './messages/en/desk.json'
+import type keys from './messages/en/keys.json'
 import type heard from './messages/en/heard.json'
 import type ideas from './messages/en/ideas.json'
 import type members from './messages/en/members.json'
@@ -39,6 +40,7 @@ declare module 'next-intl' {
       examples: typeof examples
       desk: typeof desk
       heard: typeof heard
+      keys: typeof keys
       ideas: typeof ideas
       members: typeof members
       merge: typeof merge

@@ -1,5 +1,6 @@
 import { ClearError } from '../db/embedded/clear-error'
-import { createKey, Scope } from '../db/members/create-key'
+import { createKey } from '../db/members/create-key'
+import { Scope } from '../db/shapes'
 import { readArguments } from './launch/arguments'
 import { command } from './launch/command'
 import { withDatabase } from './launch/with-database'
@@ -10,7 +11,7 @@ await command(async () => {
   const { values, rest } = readArguments(USAGE, ['member', 'scopes', 'organization', 'name'])
   const scopes = Scope.array().min(1).safeParse([...new Set((values.scopes ?? '').split(',').map((scope) => scope.trim()))])
   if (!values.member || rest.length > 0) throw new ClearError(`Use: ${USAGE}`)
-  if (!scopes.success) throw new ClearError(`Scopes are read, write or both.\nUse: ${USAGE}`)
+  if (!scopes.success) throw new ClearError(`Scopes are read, write and moderate, one or more of them.\nUse: ${USAGE}`)
   if (values.name && values.name.length > 200) throw new ClearError('The name of a key has at most 200 characters.')
   const { member: handle, organization: organizationSlug, name } = values
   await withDatabase(async (db) => {

@@ -7,6 +7,7 @@ export type Kind = 'member' | 'organization' | 'community' | 'topic' | 'idea' | 
   | 'version' | 'amendment' | 'task' | 'outcome' | 'case' | 'response' | 'note' | 'notice' | 'attachment' | 'invitation' | 'merge' | 'mail' | 'mentoring'
   | 'webhook' | 'delivery'
   | 'correction' | 'policy' | 'step' | 'label' | 'change' | 'assessment'
+  | 'app' | 'grant'
 
 /** A new id: its kind, then a ULID that sorts by time. Global: `node(id)` finds the kind by it. */
 export const newId = (kind: Kind) => `${kind}_${next()}`

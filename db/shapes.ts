@@ -5,6 +5,10 @@ export const Id = z.string().min(1).max(200)
 /** Milliseconds since 1970 UTC. */
 export const Millis = z.number().int().min(0).max(8_640_000_000_000_000)
 
+/** What a key may do: read, act as its member, and put in order what others wrote, where its member may. */
+export const Scope = z.enum(['read', 'write', 'moderate'])
+export type Scope = z.infer<typeof Scope>
+
 export const DAY = 86_400_000
 /** The last UTC midnight at or before an instant. */
 export const midnightOf = (at: number) => at - (at % DAY)

@@ -70,6 +70,8 @@ export async function places(graph: Graph): Promise<{ forVisitors: string[], for
       `/cases/${own}`,
       '/tasks?for=me',
       '/notices',
+      '/me/keys',
+      '/me/apps',
       '/me',
       `/me?topic=${topic}`,
     ],
@@ -87,6 +89,8 @@ export async function places(graph: Graph): Promise<{ forVisitors: string[], for
       `/organizations/${organization}/desk/value`,
       `/organizations/${organization}/desk/warnings`,
       `/communities/${community}/log`,
+      `/organizations/${organization}/settings`,
+      '/me/keys',
     ],
   }
 }

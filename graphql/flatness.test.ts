@@ -55,7 +55,7 @@ async function idsOf(): Promise<Ids> {
       COLLECT { MATCH (each:Idea) RETURN each.id ORDER BY each.id LIMIT 20 } AS ideas,
       COLLECT { MATCH (post:Post) RETURN post.id ORDER BY post.createdAt DESC LIMIT 1 } AS posts`, { source: SOURCE })
   const { posts, ...ids } = row as { [Name in keyof Ids]: Ids[Name] } & { posts: string[] }
-  return { ...ids, post: posts[0] ?? '', viewer: { memberId: ids.member, role: 'ADMINISTRATOR', organizationIds: [ids.organization], scopes: ['read', 'write'] } }
+  return { ...ids, post: posts[0] ?? '', viewer: { memberId: ids.member, role: 'ADMINISTRATOR', organizationIds: [ids.organization], scopes: ['read', 'write', 'moderate'] } }
 }
 
 const statementFiles = () => readdirSync('db', { recursive: true, encoding: 'utf8' })

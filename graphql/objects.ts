@@ -11,6 +11,9 @@ import type { CorrectionRow } from '../db/communities/corrections-in-communities
 import type { PostRow } from '../db/conversation/posts-by-id'
 import type { EarlierTextRow } from '../db/conversation/earlier-texts'
 import type { NoteRow } from '../db/conversation/notes-by-id'
+import type { AppRow } from '../db/keys/apps-of-member'
+import type { GrantRow } from '../db/keys/grants-of-member'
+import type { KeyRow } from '../db/keys/keys-held'
 import type { InvitationRow as PersonalInvitationRow } from '../db/people/invitations-of-member'
 import type { MentoringRow } from '../db/people/mentoring'
 import type { TrustRow } from '../db/people/trust-in-members'
@@ -84,6 +87,9 @@ export type EarlierTextObject = EarlierTextRow
 export type NoteObject = NoteRow & { __typename: 'Note' }
 export type MentoringObject = MentoringRow & { at: number }
 export type PersonalInvitationObject = PersonalInvitationRow
+export type KeyObject = KeyRow
+export type AppObject = AppRow
+export type GrantObject = GrantRow
 export type TrustObject = TrustRow
 export type WebhookObject = WebhookRow
 export type DeliveryObject = DeliveryRow

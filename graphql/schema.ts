@@ -32,6 +32,10 @@ import { Idea, IdeaConnection } from './ideas/idea'
 import { DateTime, Language, URL } from './instants'
 import liveSdl from './live/live.graphql'
 import { CommunityActs, IdeaChanged, LiveAct, Subscription } from './live/live'
+import keySdl from './keys/keys.graphql'
+import { ApiKey, App, AppGrant, memberKeys, organizationKeys } from './keys/keys'
+import { inBounds } from './keys/in-bounds'
+import { mutations as keyMutations } from './keys/key-mutations'
 import mergeSdl from './merge/merge.graphql'
 import { ideaMerges, IdeaMerge } from './merge/merge'
 import { mutations as mergeMutations } from './merge/merge-mutations'
@@ -150,6 +154,7 @@ export const typeDefs = [
   relationSdl,
   webhookSdl,
   liveSdl,
+  keySdl,
 ]
 
 /** What is not named here is a property of the row that stands behind the type. */
@@ -171,7 +176,7 @@ export const resolvers: Resolvers = {
     ...attentionQueries,
     ...taskQueries,
   },
-  Mutation: agreed({
+  Mutation: agreed(inBounds({
     ...policyMutations,
     ...leavingMutations,
     ...caseMutations,
@@ -196,7 +201,8 @@ export const resolvers: Resolvers = {
     ...mirrorMutations,
     ...textMutations,
     ...webhookMutations,
-  }),
+    ...keyMutations,
+  })),
   Case,
   CaseConnection,
   CaseStep,
@@ -204,6 +210,9 @@ export const resolvers: Resolvers = {
   CommunityPair,
   Amendment,
   AmendmentConnection,
+  ApiKey,
+  App,
+  AppGrant,
   Attachment,
   Community: {
     ...Community,
@@ -252,6 +261,7 @@ export const resolvers: Resolvers = {
     ...peopleOfMember,
     ...memberMirror,
     ...owedOfMember,
+    ...memberKeys,
   },
   MemberStage,
   Organization: {
@@ -260,6 +270,7 @@ export const resolvers: Resolvers = {
     ...labelsOfOrganization,
     ...reviewsOfOrganization,
     ...webhooksOfOrganization,
+    ...organizationKeys,
   },
   OrganizationConnection,
   OfficialResponse,

@@ -72,6 +72,8 @@ export const cleanLabel = well.transform(visible).superRefine(counted(1, 40))
 /** The name of a person: 1 to 80 graphemes, nothing invisible, no bidi controls, not one of the portal's own. */
 export const cleanName = well.transform(visible).superRefine(counted(1, 80))
   .refine((name) => !isReserved(name), 'is a name that only the portal itself may bear')
+/** What somebody calls a key of theirs: 1 to 80 graphemes. */
+export const cleanKeyName = well.transform(visible).superRefine(counted(1, 80))
 /** Why something was done, in one line: 3 to 300 graphemes. */
 export const cleanReason = well.transform(visible).superRefine(counted(3, 300))
 /** A text that is being written: up to 50,000 units, may be empty. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { isRefused, type Refused, type RefusalCode } from '../db/acts/refusal'
 import { newId } from '../db/ids'
 import { mustAgree } from '../graphql/policies/gate'
+import { staysInBounds } from '../graphql/keys/in-bounds'
 import { cleanReason } from '../graphql/text'
 import { mayWrite } from '../graphql/viewer'
 import { MOST_BYTES, nameOf, readFile } from './attachment-file'
@@ -30,6 +31,7 @@ export async function takeIn(asked: Asked): Promise<Told & { form: FormData | nu
   if (!(form instanceof FormData)) return { ...form, form: null }
   const text = (name: string) => { const value = form.get(name); return typeof value === 'string' ? value : '' }
   const key = text('idempotencyKey')
+  await staysInBounds([text('ideaId'), text('commentId'), text('remove')], { db: portal().db, viewer })
   const work = text('remove') ? remove(memberId, text('remove'), key) : inTurn(() => add(memberId, form, text, key))
   return { ...await work, form }
 }

@@ -1,11 +1,12 @@
 import { hashOfKey } from '../db/members/create-key'
 import { keyByHash } from '../db/members/key-by-hash'
 import { problem } from '../graphql/errors'
-import type { Viewer } from '../graphql/viewer'
+import { viewerOfKey, type Viewer } from '../graphql/viewer'
 import { publicUrl } from './auth-cookie'
 import type { Payer } from './budget'
 import { addressGroup } from './client-address'
 import type { Asked } from './graphql-request'
+import { noteUse } from './key-use'
 import { chooseLanguage, LANGUAGE_COOKIE } from './language'
 import { portal } from './portal'
 import { cookieIn, viewerOf, sessionCookieIn } from './viewer'
@@ -28,8 +29,8 @@ async function holderOf(authorization: string): Promise<Omit<Caller, 'language'>
   const key = /^bearer +(\S{1,200})$/i.exec(authorization)?.[1]
   const [held] = key ? await keyByHash(portal().db, { hash: hashOfKey(key), at: Date.now() }) : []
   if (!held) throw problem('UNAUTHENTICATED', 'This key is unknown, expired or revoked. Send «Authorization: Bearer trib_…».', { http: { headers: { 'www-authenticate': 'Bearer' } } })
-  const { keyId, memberId, scopes, organizationId } = held
-  return { viewer: { memberId, role: 'MEMBER', organizationIds: organizationId ? [organizationId] : [], scopes }, payer: { kind: 'key', name: keyId } }
+  noteUse(held)
+  return { viewer: viewerOfKey(held), payer: { kind: 'key', name: held.keyId } }
 }
 
 /** Whether a browser says that a page of another site sends this. */

@@ -30,6 +30,7 @@ const domains = [
   'embed',
   'examples',
   'open',
+  'keys',
 ] as const
 
 async function messages(language: PortalLanguage) {

@@ -12,6 +12,7 @@ const perAccount = () => limiter('sign-in-account', 10, 60 * MINUTE)
 const pauses = () => limiter('sign-in-pause', 1, MINUTE)
 const signUps = () => limiter('sign-up-address', 25, 5 * MINUTE)
 const archives = () => limiter('archive-member', 6, 10 * MINUTE)
+const tokens = () => limiter('oauth-address', 120, MINUTE)
 const drafts = () => limiter('drafts-address', 60, 5 * MINUTE)
 
 /**
@@ -37,6 +38,8 @@ export async function signedInAfterAll(address: string, email: string): Promise<
 
 /** Counts an attempt to sign up: 25 in 5 minutes for an address. Null: go on. */
 export const waitToSignUp = (address: string) => take(signUps(), addressGroup(address))
+/** Counts an app that comes for a token: 120 in a minute for an address. Null: go on. */
+export const waitForToken = (address: string) => take(tokens(), addressGroup(address))
 /** Counts a draft of somebody who is not signed in: 60 in 5 minutes for an address. Null: go on. */
 export const waitToDraft = (address: string) => take(drafts(), addressGroup(address))
 

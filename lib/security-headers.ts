@@ -13,7 +13,7 @@ const standing = {
  * Gives the request for Next, which reads the nonce for its scripts from the policy in it. `isSecure`: the portal is reached by https.
  */
 export function secure(request: IncomingMessage, response: ServerResponse, { isSecure, isDevelopment }: { isSecure: boolean; isDevelopment: boolean }): IncomingMessage {
-  const policy = contentPolicy(randomBytes(16).toString('base64'), isDevelopment)
+  const policy = contentPolicy(randomBytes(16).toString('base64'), isDevelopment, leadsAway(request.url))
   request.headers['content-security-policy'] = policy
   delete request.headers['content-security-policy-report-only']
   response.setHeader('Content-Security-Policy', policy)
@@ -22,8 +22,11 @@ export function secure(request: IncomingMessage, response: ServerResponse, { isS
   return request
 }
 
+/** Whether a form of the page leads to another site: where a member lets an app in, back to the app. Chromium holds a redirect after a form to form-action too. */
+const leadsAway = (url = '') => url.split('?', 1)[0] === '/oauth/authorize'
+
 /** Styles may stand on elements (widths of the pictures); whole style sheets and scripts come from us. Reloading needs eval and a socket. */
-const contentPolicy = (nonce: string, isDevelopment: boolean) => [
+const contentPolicy = (nonce: string, isDevelopment: boolean, isLeadingAway: boolean) => [
   "default-src 'none'",
   `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ''}`,
   `style-src 'self'${isDevelopment ? " 'unsafe-inline'" : ''}`,
@@ -33,7 +36,7 @@ const contentPolicy = (nonce: string, isDevelopment: boolean) => [
   `connect-src 'self'${isDevelopment ? ' ws: wss:' : ''}`,
   "frame-src 'self'", // how a frame on another site will look
   "manifest-src 'self'",
-  "form-action 'self'",
+  ...(isLeadingAway ? [] : ["form-action 'self'"]),
   "base-uri 'none'",
   "frame-ancestors 'none'",
 ].join('; ')

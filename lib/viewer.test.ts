@@ -34,7 +34,7 @@ afterAll(async () => {
 })
 
 test('a session cookie tells who is signed in, wherever it stands in the header', async () => {
-  expect(await viewer(`theme=dark; ${cookie}; language=nl`)).toMatchObject({ memberId, role: 'ADMINISTRATOR', scopes: ['read', 'write'] })
+  expect(await viewer(`theme=dark; ${cookie}; language=nl`)).toMatchObject({ memberId, role: 'ADMINISTRATOR', scopes: ['read', 'write', 'moderate'] })
   expect(await viewer(`x${cookie}`)).toBeNull()
   expect(await viewer('')).toBeNull()
 })

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import type { Viewer } from '../graphql/viewer'
+import { everything, type Viewer } from '../graphql/viewer'
 import { cookieName, openSession } from './auth-cookie'
 import { sessionOf } from './auth-session'
 import { portal } from './portal'
@@ -23,5 +23,5 @@ export async function viewerOf(jwt: string | undefined): Promise<CurrentViewer |
   const session = sid ? await sessionOf(portal().db, sid) : null
   if (!session) return null
   const { memberId, role, organizationIds, sessionId, handle, name, language } = session
-  return { memberId, role, organizationIds, scopes: ['read', 'write'], sessionId, handle, name, language }
+  return { memberId, role, organizationIds, scopes: everything, sessionId, handle, name, language }
 }

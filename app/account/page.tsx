@@ -19,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 async function Account() {
   const viewer = await currentViewer()
   if (!viewer) redirect('/sign-in?return=/account')
-  const [t, told, cases, mirror, locale, sessions] = await Promise.all([getTranslations('account'), getTranslations('notices'), getTranslations('word.cases'), getTranslations('mirror'), getLocale(), ownSessions(viewer)])
+  const [t, told, cases, mirror, keys, locale, sessions] = await Promise.all([getTranslations('account'), getTranslations('notices'), getTranslations('word.cases'), getTranslations('mirror'), getTranslations('keys'), getLocale(), ownSessions(viewer)])
   const show = { show: t('field.show'), hide: t('field.hide') }
   return (
     <div className="page py-10">
@@ -35,6 +35,7 @@ async function Account() {
           <p><Link className="link target" href="/me/archive" prefetch={false}>{t('page.archive')}</Link></p>
           <p><Link className="link target" href="/me/leave" prefetch={false}>{t('page.leave')}</Link></p>
           <p><Link className="link target" href="/account/notices" prefetch={false}>{told('set.title')}</Link></p>
+          <p><Link className="link target" href="/me/keys" prefetch={false}>{keys('title')}</Link></p>
           <form action={signOut}><button className="button">{t('page.signOut')}</button></form>
         </header>
         <section aria-labelledby="language-title" className="flex flex-col gap-3">

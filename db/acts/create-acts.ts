@@ -1,5 +1,6 @@
 import type { Db } from '../db'
 import { momentOf, type Actor, type Clock } from './actor'
+import { registerApp, removeApp, revokeGrant } from './apps'
 import { proposeAmendment, revise, withdrawAmendment } from './amend'
 import { askForHelp } from './ask-for-help'
 import { adoptIdea, leaveIdea } from './authorship'
@@ -21,6 +22,7 @@ import { move } from './move-case'
 import { consent, withdraw } from './own-case'
 import { raise } from './raise-case'
 import { contest, shareStages } from './own-stage'
+import { endKey, makeKey, turnKey } from './keys'
 import { membership } from './membership'
 import { attach, detach } from './attachments'
 import { deleteDraft, saveDraft } from './drafts'
@@ -98,6 +100,8 @@ export function createActs(db: Db, { clock = Date.now }: { clock?: Clock } = {})
     askForHelp: askForHelp(keyed), takeTask: takeTask(keyed), giveTaskBack: giveTaskBack(keyed), deliverTask: deliverTask(keyed),
     acceptDelivery: acceptDelivery(keyed), returnDelivery: returnDelivery(keyed), closeTask: closeTask(keyed), reopenTask: reopenTask(keyed),
     showStages: shareStages(keyed, true), hideStages: shareStages(keyed, false), contestStage: contest(keyed),
+    createKey: makeKey(keyed), rotateKey: turnKey(keyed), revokeKey: endKey(keyed),
+    registerApp: registerApp(keyed), removeApp: removeApp(keyed), revokeGrant: revokeGrant(keyed),
     presentOutcome: presentOutcome(keyed), editOutcome: editOutcome(keyed), withdrawOutcome: withdrawOutcome(keyed),
     createWebhook: createWebhook(keyed), updateWebhook: updateWebhook(keyed), deleteWebhook: deleteWebhook(keyed), rotateWebhookSecret: rotateWebhookSecret(keyed), testWebhook: testWebhook(keyed),
   }

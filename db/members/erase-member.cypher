@@ -1,6 +1,17 @@
-// A member leaves: what is theirs alone is gone (account, sessions, keys, drafts, notices, mails, invitations, links, follows), what they contributed stays under a tombstone without a name.
+// A member leaves: what is theirs alone is gone (account, sessions, keys, apps and what was let them, drafts, notices, mails, invitations, links, follows), what they contributed stays under a tombstone without a name.
 // $memberId, $email (or null), $needles: what they are called and reached by, $since (ms): mails are kept from then on, $at (ms).  One row. No row: no such member.
 MATCH (member:Member {id: $memberId})
+CALL (member) {
+  MATCH (member)-[:GRANTS]->(grant:Grant)
+  OPTIONAL MATCH (grant)<-[:UNDER]-(token)
+  DETACH DELETE grant, token
+}
+CALL (member) {
+  MATCH (member)-[:OWNS]->(app:App)
+  OPTIONAL MATCH (app)<-[:ADMITS]-(grant:Grant)
+  OPTIONAL MATCH (grant)<-[:UNDER]-(token)
+  DETACH DELETE app, grant, token
+}
 CALL (member) {
   MATCH (member)-[:IDENTIFIED_BY|SIGNED_IN|HOLDS|TOLD|SET|MAILED|MADE]->(own)
   OPTIONAL MATCH (own)<-[:CARRIES]-(mail:Mail)

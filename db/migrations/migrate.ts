@@ -12,6 +12,7 @@ import sixth from './0006-tasks-and-outcomes-are-found.cypher'
 import twelfth from './0012-attachments-are-found.cypher'
 import fourteenth from './0014-what-lapses-and-whom-mail-invites-is-found.cypher'
 import eighteenth from './0018-what-people-put-right-is-found.cypher'
+import nineteenth from './0019-keys-apps-and-grants-are-found-by-index.cypher'
 import twentyThird from './0023-what-is-archived-and-agreed-on-is-found.cypher'
 import thirteenth from './0013-a-step-of-a-case-is-found-by-its-act.cypher'
 import seventeenth from './0017-who-was-answered-is-found-by-index.cypher'
@@ -34,6 +35,7 @@ const migrations = [
   { file: '0012-attachments-are-found', text: twelfth },
   { file: '0014-what-lapses-and-whom-mail-invites-is-found', text: fourteenth },
   { file: '0018-what-people-put-right-is-found', text: eighteenth },
+  { file: '0019-keys-apps-and-grants-are-found-by-index', text: nineteenth },
   { file: '0013-a-step-of-a-case-is-found-by-its-act', text: thirteenth },
   { file: '0017-who-was-answered-is-found-by-index', text: seventeenth },
   { file: '0016-what-was-answered-is-found', text: sixteenth },

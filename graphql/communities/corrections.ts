@@ -8,7 +8,7 @@ import { author, node } from '../nodes'
 import type { CommunityObject, CorrectionPage } from '../objects'
 import { onceClean, refusal, written } from '../outcome'
 import { cleanReason } from '../text'
-import { answersFor, mayWrite } from '../viewer'
+import { hostsOrder, mayWrite } from '../viewer'
 
 const KINDS = { person: 'PERSON', staff: 'STAFF', bot: 'BOT' } as const
 const kindIn = { PERSON: 'person', STAFF: 'staff', BOT: 'bot' } as const
@@ -26,7 +26,7 @@ async function logPage({ id: communityId }: CommunityObject, args: PageArgs, { d
 
 export const communityCorrections: Pick<CommunityResolvers, 'log' | 'viewerCanCorrect'> = {
   log: logPage,
-  viewerCanCorrect: ({ organizationId }, _, { viewer }) => answersFor(viewer, organizationId),
+  viewerCanCorrect: ({ organizationId }, _, { viewer }) => hostsOrder(viewer, organizationId),
 }
 
 export const Correction: CorrectionResolvers = {
@@ -46,7 +46,7 @@ const Reason = z.object({ because: cleanReason })
 async function correcting(communityId: string, context: Context): Promise<Refused | null> {
   const community = await context.loaders.community.load(communityId)
   if (!community) return refused('NOT_FOUND', 'There is no such community.', 'communityId')
-  return answersFor(context.viewer, community.organizationId) ? null : refused('FORBIDDEN', 'Only people of the hosting organization and administrators put this right.', 'communityId')
+  return hostsOrder(context.viewer, community.organizationId) ? null : refused('FORBIDDEN', 'Only people of the hosting organization and administrators put this right.', 'communityId')
 }
 
 export const mutations: Pick<MutationResolvers, 'correctCommunity' | 'correctMember'> = {

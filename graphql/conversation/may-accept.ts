@@ -1,11 +1,11 @@
 import type { Context } from '../context'
 import type { PostObject } from '../objects'
-import { answersFor } from '../viewer'
+import { hostsOrder } from '../viewer'
 
 /** Whether the viewer may accept an answer to a question: who asked, moderators, and people of the organization that hosts the community. */
 export async function mayAccept({ authorId, communityId }: PostObject, { viewer, loaders }: Context): Promise<boolean> {
   if (!viewer) return false
   if (viewer.memberId === authorId || viewer.role === 'MODERATOR') return true
   const community = communityId ? await loaders.community.load(communityId) : null
-  return answersFor(viewer, community?.organizationId ?? null)
+  return hostsOrder(viewer, community?.organizationId ?? null)
 }

@@ -1,11 +1,11 @@
 import { isRefused, refused } from '../../db/acts/refusal'
 import type { MutationResolvers } from '../generated/resolvers'
 import { refusal } from '../outcome'
-import { mayWrite } from '../viewer'
+import { inPerson } from '../viewer'
 
 export const mutations: Pick<MutationResolvers, 'eraseMe'> = {
   eraseMe: async (_, { input: { password, contributions, idempotencyKey } }, context) => {
-    const { memberId } = mayWrite(context)
+    const { memberId } = inPerson(context)
     if (!context.confirmPassword) return refusal('EraseMeRefusal', refused('FORBIDDEN', 'Only who is signed in leaves: sign in with your password, a key cannot do it.'))
     const confirmed = await context.confirmPassword(password)
     if (confirmed === 'WRONG') return refusal('EraseMeRefusal', refused('FORBIDDEN', 'This is not your current password.', 'password'))

@@ -13,6 +13,7 @@ export const limits = {
   once: [
     'eraseMe', 'publishPolicy',
     'addNote', 'comment', 'commentOnAmendment', 'createCommunity', 'createOrganization', 'createWebhook', 'editIdea', 'editText', 'invite', 'opposeIdea', 'post',
+    'createKey', 'rotateKey', 'registerApp',
     'proposeAmendment', 'proposeIdea', 'publishResponse', 'raiseCase', 'rotateWebhookSecret', 'setEmbedOrigins', 'share', 'supportIdea', 'testWebhook', 'updateWebhook',
   ],
   page: 100,

@@ -7,7 +7,7 @@ import { withinDeadline } from './deadline'
 
 const nobodyAnswers: Db = Object.assign(() => Promise.reject(new Error('The database was reached.')), { transaction: () => Promise.reject(new Error('The database was reached.')) })
 const client = clientOf(nobodyAnswers, () => undefined)
-const member: Viewer = { memberId: newId('member'), role: 'MEMBER', organizationIds: [], scopes: ['read', 'write'] }
+const member: Viewer = { memberId: newId('member'), role: 'MEMBER', organizationIds: [], scopes: ['read', 'write', 'moderate'] }
 
 test('an argument out of bounds is named', async () => {
   const { errors } = await client.ask('mutation ($i: CommentInput!) { comment(input: $i) { __typename } }', { i: { ideaId: 'a', body: 'a\0', idempotencyKey: '1' } }, member)

@@ -1,7 +1,7 @@
 import { refused, type Refused } from '../../db/acts/refusal'
 import type { Context } from '../context'
 import type { IdeaObject } from '../objects'
-import { answersFor } from '../viewer'
+import { hostsOrder } from '../viewer'
 
 type Idea = Pick<IdeaObject, 'id' | 'communityId'>
 
@@ -11,7 +11,7 @@ export async function canMerge(idea: Idea, { viewer, loaders }: Context): Promis
   if (viewer.role === 'MODERATOR' || viewer.role === 'ADMINISTRATOR') return true
   if ((await loaders.viewerOnIdea.load(idea.id))?.isAuthor) return true
   const community = idea.communityId ? await loaders.community.load(idea.communityId) : null
-  return answersFor(viewer, community?.organizationId ?? null)
+  return hostsOrder(viewer, community?.organizationId ?? null)
 }
 
 /** Whether the viewer may undo a merge: who may merge the idea, and the authors of the one that it was merged into. */

@@ -7,7 +7,7 @@ import type { MutationResolvers } from '../generated/resolvers'
 
 /** What stays open to who has not agreed: agreeing, hearing, taking back what is one's own, and leaving. Reading and exporting are no mutations. */
 const EXITS = new Set([
-  'acceptPolicy', 'eraseMe', 'markNoticesRead', 'setNoticeSettings', 'revokeKey', 'revokeInvitation', 'deleteDraft', 'deleteWebhook', 'hideStages',
+  'acceptPolicy', 'eraseMe', 'markNoticesRead', 'setNoticeSettings', 'revokeKey', 'revokeGrant', 'removeApp', 'revokeInvitation', 'deleteDraft', 'deleteWebhook', 'hideStages',
   'withdrawSupport', 'withdrawOpposition', 'withdrawReaction', 'withdrawText', 'withdrawCase', 'withdrawTrust', 'withdrawThanks', 'unfollow', 'unfollowIdea', 'leaveCommunity', 'leaveIdea', 'endMentoring', 'removeAttachment',
 ])
 const REMEMBERED_MS = 5_000

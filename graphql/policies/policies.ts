@@ -8,7 +8,7 @@ import { author } from '../nodes'
 import { onceClean, refusal } from '../outcome'
 import { changesBetween } from '../texts/changes'
 import { cleanBody, cleanWhy } from '../text'
-import { mayWrite } from '../viewer'
+import { inPerson, mayWrite } from '../viewer'
 import { forgetWhetherPoliciesAreInForce, owedBy } from './gate'
 
 export type PolicyVersionObject = PolicyVersionRow & { earlier: PolicyVersionRow | null }
@@ -54,7 +54,7 @@ export const mutations: Pick<MutationResolvers, 'publishPolicy' | 'acceptPolicy'
     return { __typename: 'PublishPolicySuccess', policy: await policyOf(policy, context) }
   },
   acceptPolicy: async (_, { input: { versionId, idempotencyKey } }, context) => {
-    const { memberId } = mayWrite(context)
+    const { memberId } = inPerson(context)
     const outcome = await context.acts.acceptPolicy({ memberId }, { versionId, key: idempotencyKey })
     if (isRefused(outcome)) return refusal('AcceptPolicyRefusal', outcome)
     renew(context)

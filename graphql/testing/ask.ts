@@ -31,5 +31,5 @@ export function asker(db: Db, viewer: Viewer | null = null): Ask {
 
 /** Somebody who sees what an organization sees: its steward, or a key of it. */
 export const seeing = (memberId: string, organizationId: string): Viewer => (
-  { memberId, role: 'MEMBER', organizationIds: [organizationId], scopes: ['read', 'write'] }
+  { memberId, role: 'MEMBER', organizationIds: [organizationId], scopes: ['read', 'write', 'moderate'] }
 )

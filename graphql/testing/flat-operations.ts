@@ -130,6 +130,8 @@ const reasons: Record<string, string> = {
     draft-by-id key-by-hash revoke-sessions save-draft session-by-hash sessions-of-member set-account-language set-password share-link-by-token take-sign-up-turn
     taken-handles touch-session bring-member remove-draft
     attachment-by-id remove-attachment write-attachment attach-to-comment`,
+  'looks up or writes one key, app, grant or token by its unique id or hash, the few that one member or organization has, or where the few things of one input lie': `keys-held rotate-key revoke-key touch-key
+    communities-of-things write-app remove-app apps-of-member app-by-id write-grant grant-by-code spend-code grant-by-refresh spend-refresh write-tokens end-grant grants-of-member`,
   'reads or writes one comment, post or note, or what one of them has (ten names, four signs, fifty editions) by its unique id or key': `lock-text edit-text withdraw-text restore-text
     set-text-act accept-answer accepted-answers set-mentions mentions-in-texts set-reaction end-reaction reactions-on-texts earlier-texts act-of-text void-acts write-note remove-note notes-by-id
     notes-beside-ideas`,

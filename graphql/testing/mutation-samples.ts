@@ -4,6 +4,8 @@ import { isRefused } from '../../db/acts/refusal'
 import type { Db } from '../../db/db'
 import { newId } from '../../db/ids'
 import { policyVersions } from '../../db/policies/policy-versions'
+import { writeGrant } from '../../db/keys/write-grant'
+import { hashOfKey } from '../../db/members/create-key'
 import type { Mutation } from '../generated/resolvers'
 import type { Viewer } from '../viewer'
 import { PASSWORD, type Client } from './client'
@@ -129,6 +131,12 @@ export const samples: Record<Exclude<keyof Mutation, '__typename'>, (world: Samp
   proposeMentoring: ({ ben, anna, communityId }) => ({ viewer: ben, input: { memberId: anna.memberId, communityId, as: 'MENTOR' } }),
   acceptMentoring: async (world) => ({ viewer: world.anna, input: { mentoringId: await mentoringOf(world) } }),
   endMentoring: async (world) => ({ viewer: world.anna, input: { mentoringId: await mentoringOf(world) } }),
+  createKey: ({ ben }) => ({ viewer: ben, input: { name: 'A sample', scopes: ['READ'] } }),
+  rotateKey: async (world) => ({ viewer: world.ben, input: { keyId: await keyOf(world) } }),
+  revokeKey: async (world) => ({ viewer: world.ben, input: { keyId: await keyOf(world) } }),
+  registerApp: ({ ben }) => ({ viewer: ben, input: { name: 'A sample', url: 'https://app.example/', redirectUris: ['https://app.example/back'] } }),
+  removeApp: async (world) => ({ viewer: world.ben, input: { appId: await appOf(world) } }),
+  revokeGrant: async (world) => ({ viewer: world.ben, input: { grantId: await grantOf(world) } }),
   invite: ({ ben, communityId }) => ({ viewer: ben, input: { communityId, note: 'Do come.' } }),
   revokeInvitation: async (world) => ({ viewer: world.ben, input: { invitationId: await invitationOf(world) } }),
   createWebhook: ({ steward, organizationId }) => ({ viewer: steward, input: { organizationId, url: 'https://partner.example/hook', events: ['IDEA_PROPOSED'] } }),
@@ -150,6 +158,28 @@ const versionOf = async (db: Db, policy: 'RULES' | 'PRIVACY') => (await lastOf(d
 async function published(acts: Acts, db: Db, chief: Viewer) {
   await acts.publishPolicy(chief, { policy: 'PRIVACY', follows: await versionOf(db, 'PRIVACY'), body: 'Words.', note: 'Words.', language: 'en', effectiveAt: FAR, key: randomUUID() })
   return (await lastOf(db, 'PRIVACY'))?.id ?? ''
+}
+
+/** A key of ben's. */
+async function keyOf({ acts, ben }: SampleWorld) {
+  const made = await acts.createKey(ben, { name: 'A sample', scopes: ['read'], organizationId: null, communityIds: [], expiresInDays: 1, key: randomUUID() })
+  if (isRefused(made)) throw new Error(made.message)
+  return made.keyId
+}
+
+/** An app of ben's. */
+async function appOf({ acts, ben }: SampleWorld) {
+  const made = await acts.registerApp(ben, { name: 'A sample', url: 'https://app.example/', redirectUris: ['https://app.example/back'], key: randomUUID() })
+  if (isRefused(made)) throw new Error(made.message)
+  return made.appId
+}
+
+/** What ben lets an app of his do. */
+async function grantOf(world: SampleWorld) {
+  const id = newId('grant')
+  const code = { codeHash: hashOfKey(id), codeUntil: Date.now() + 60_000, redirectUri: 'https://app.example/back', challenge: 'x'.repeat(43) }
+  await writeGrant(world.db, { id, memberId: world.ben.memberId, appId: await appOf(world), scopes: ['read'], organizationId: null, at: Date.now(), ...code })
+  return id
 }
 
 /** A change that ben proposed. */

@@ -11,7 +11,7 @@ export async function somebody(db: Db, { kind = 'person', role = 'MEMBER' }: { k
   const memberId = newId('member')
   const handle = memberId.toLowerCase()
   await createMember(db, { memberId, kind, name: `Somebody ${handle.slice(-4)}`, handle, handleSkeleton: handle, at: Date.now() - 1_000 })
-  return { memberId, role, organizationIds: [], scopes: ['read', 'write'] }
+  return { memberId, role, organizationIds: [], scopes: ['read', 'write', 'moderate'] }
 }
 
 /** Somebody of a new organization, and a community that it hosts. */

@@ -26,7 +26,7 @@ export async function twoWayWorld(db: Db, { ideas = [], cases = [] }: SmallWorld
   { ...ids, members: [...members].map(([name, id]) => ({ name, id })) })
   const caseIds = await writeCases(db, ids, cases, idOf)
   const ideaIds = await writeIdeas(db, ids, ideas, idOf)
-  const viewer: Viewer = { memberId: idOf('host'), role: 'MEMBER', organizationIds: [ids.organization], scopes: ['read', 'write'] }
+  const viewer: Viewer = { memberId: idOf('host'), role: 'MEMBER', organizationIds: [ids.organization], scopes: ['read', 'write', 'moderate'] }
   return { ...ids, ideaIds, caseIds, idOf, viewer }
 }
 

@@ -12,9 +12,10 @@ import { reachable } from '../../../components/reachable'
 import { StatusBadge } from '../../../components/status-badge'
 import { createLabel } from './actions'
 import { ChangeLabel, colourOptions } from './change-label'
+import { OrganizationKeys } from './organization-keys'
 
 const OrganizationSettings = graphql(`
-  query OrganizationSettings($slug: String!) { organization(slug: $slug) { id slug name viewerRepresents statusLabels { id label kind colour rank retiredAt } } }
+  query OrganizationSettings($slug: String!) { organization(slug: $slug) { id slug name viewerRepresents statusLabels { id label kind colour rank retiredAt } keys { ...KeyItem member { handle name deletedAt } } } }
 `)
 
 const kinds = ['OPEN', 'UNDER_REVIEW', 'PLANNED', 'IN_PROGRESS', 'DONE', 'DECLINED'] as const
@@ -56,6 +57,7 @@ async function Page({ params }: { params: Promise<{ slug: string }> }) {
             ]} />
         </div>
       </Part>
+      {organization.keys && <OrganizationKeys organization={organization} keys={organization.keys} />}
     </div>
   )
 }

@@ -1,0 +1,3 @@
+import { answerRevoke } from '../../../lib/oauth'
+
+export { answerRevoke as POST }

@@ -1,0 +1,3 @@
+import { answerToken } from '../../../lib/oauth'
+
+export { answerToken as POST }

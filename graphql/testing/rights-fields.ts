@@ -1,0 +1,83 @@
+import type { Things } from './rights-world'
+
+type Ask = (things: Things) => string
+
+const asked = (way: string, field: string) => `{ ${way} { it: ${field} } }`
+const idea = (field: string): Ask => (things) => asked(`idea(id: "${things.idea}")`, field)
+const member = (field: string): Ask => (things) => asked(`member(id: "${things.member}")`, field)
+const community = (field: string): Ask => (things) => asked(`community(id: "${things.community}")`, field)
+const organization = (field: string): Ask => (things) => asked(`organization(id: "${things.organization}")`, field)
+const root = (field: (things: Things) => string): Ask => (things) => `{ it: ${field(things)} }`
+
+/** How each field of Query is asked for, and each field that is not for everybody: what is judged is called «it». */
+export const asks: Record<string, Ask> = {
+  'Query.case': root((things) => `case(id: "${things.case}") { id }`),
+  'Query.communities': root(() => 'communities(first: 1) { nodes { id } }'),
+  'Query.community': root((things) => `community(id: "${things.community}") { id }`),
+  'Query.compareTexts': root((things) => `compareTexts(ideaId: "${things.idea}", baseVersion: 1, title: "A sample", body: "Words.") { clean }`),
+  'Query.draft': root((things) => `draft(id: "${things.draft}") { id }`),
+  'Query.drafts': root(() => 'drafts { id }'),
+  'Query.idea': root((things) => `idea(id: "${things.idea}") { id }`),
+  'Query.ideas': root(() => 'ideas(first: 1) { nodes { id } }'),
+  'Query.member': root((things) => `member(id: "${things.member}") { id }`),
+  'Query.node': root((things) => `node(id: "${things.note}") { id }`),
+  'Query.nodes': root((things) => `nodes(ids: ["${things.notice}"]) { id }`),
+  'Query.openData': root(() => 'openData { __typename } __typename'),
+  'Query.policy': root(() => 'policy(name: RULES) { viewerOwes }'),
+  'Query.organization': root((things) => `organization(id: "${things.organization}") { id }`),
+  'Query.organizations': root(() => 'organizations(first: 1) { nodes { id } }'),
+  'Query.rateLimit': root(() => 'rateLimit { remaining }'),
+  'Query.search': root(() => 'search(text: "words", first: 1) { pageInfo { hasNextPage } }'),
+  'Query.similarIdeas': root(() => 'similarIdeas(text: "words") { id } __typename'),
+  'Query.tasks': root(() => 'tasks(first: 1) { pageInfo { hasNextPage } }'),
+  'Query.topic': root((things) => `topic(slug: "${things.topic}") { id }`),
+  'Query.topicActivity': root(() => 'topicActivity(asOf: "1970-01-02T00:00:00Z") { asOf }'),
+  'Query.topics': root(() => 'topics(first: 1) { pageInfo { hasNextPage } }'),
+  'Query.valueNetwork': root(() => 'valueNetwork(asOf: "1970-01-02T00:00:00Z") { pairCount }'),
+  'Query.viewer': root(() => 'viewer { id }'),
+
+  'Community.members (stages)': (things) => `{ community(id: "${things.community}") { members(first: 1) { edges { it: stage } } } }`,
+  'Community.viewerCanCorrect': community('viewerCanCorrect'),
+  'Community.viewerFollows': community('viewerFollows'),
+  'Idea.invitations': idea('invitations { member { id } }'),
+  'Idea.likelyDuplicates': idea('likelyDuplicates { likeness }'),
+  'Idea.mergeSuggestions': idea('mergeSuggestions { id }'),
+  'Idea.notes': idea('notes(first: 1) { nodes { id } }'),
+  'Idea.responseDraft': idea('responseDraft { body }'),
+  'Idea.reviews': idea('reviews { by { id } }'),
+  'Idea.suggestedCoAuthors': idea('suggestedCoAuthors { id }'),
+  'Idea.viewerCanMerge': idea('viewerCanMerge'),
+  'Idea.viewerCanRelate': idea('viewerCanRelate'),
+  'Idea.viewerFollows': idea('viewerFollows'),
+  'Idea.viewerMutes': idea('viewerMutes'),
+  'Member.apps': member('apps { id }'),
+  'Member.brought': member('brought { id }'),
+  'Member.broughtBy': member('broughtBy { id }'),
+  'Member.cases': member('cases(first: 1) { nodes { id } }'),
+  'Member.contributions (follows)': member('contributions(first: 1) { edges { type } }'),
+  'Member.grants': member('grants { id }'),
+  'Member.happenings': member('happenings { at }'),
+  'Member.importance': member('importance { relations }'),
+  'Member.keys': member('keys { id }'),
+  'Member.mailState': member('mailState'),
+  'Member.mentorings': member('mentorings { id }'),
+  'Member.noticeSettings': member('noticeSettings { group }'),
+  'Member.notices': member('notices(first: 1) { nodes { id } }'),
+  'Member.owedPolicies': member('owedPolicies'),
+  'Member.personalInvitations': member('personalInvitations { id url }'),
+  'Member.reach': member('reach { contributions }'),
+  'Member.relations': member('relations { arrived }'),
+  'Member.stages': member('stages { stage }'),
+  'Member.trustBreadth': member('trustBreadth { topics }'),
+  'Member.trustedOn (by whom)': (things) => `{ member(id: "${things.member}") { trustedOn { it: by { id } } } }`,
+  'Member.unreadNoticeCount': member('unreadNoticeCount'),
+  'Member.viewerFollows': (things) => `{ idea(id: "${things.idea}") { invitations { member { it: viewerFollows } } } }`,
+  'Member.waysTo': (things) => asked(`member(id: "${things.member}")`, `waysTo(topic: "${things.topic}") { asOf }`),
+  'Organization.cases': organization('cases(first: 1) { nodes { id } }'),
+  'Organization.keys': organization('keys { id }'),
+  'Organization.statusLabels (retired)': organization('statusLabels { id }'),
+  'Organization.toAssess': organization('toAssess { id }'),
+  'Organization.webhooks': organization('webhooks { id }'),
+  'Organization.viewerRepresents': organization('viewerRepresents'),
+  'Topic.viewerFollows': (things) => `{ topic(slug: "${things.topic}") { it: viewerFollows } }`,
+}
