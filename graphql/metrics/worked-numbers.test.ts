@@ -4,7 +4,7 @@ import { differences } from '../testing/differences'
 import { worked, workedInLog } from '../testing/worked/all'
 
 /** Those of event logs are found where each log is taken in: worlds.test.ts. */
-test.each(worked)('$section $says', async ({ is, found }) => {
+test.each(worked.map((row) => [row.section, row.says, row] as const))('%s %s', async (_section, _says, { is, found }) => {
   expect(differences(is, await found())).toEqual([])
 }, 60_000)
 
