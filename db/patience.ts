@@ -11,6 +11,9 @@ const waiting = new AsyncLocalStorage<{ until?: number }>()
  */
 export const forWhoWaits = <T>(work: () => T, isAsking = false): T => waiting.run(isAsking ? { until: performance.now() + PATIENCE } : {}, work)
 
+/** Does some work that outlasts whoever asked for it. */
+export const forNobodyWhoWaits = <T>(work: () => T): T => waiting.exit(work)
+
 /** The milliseconds left for a question that may take `most`: none or fewer when whoever waits has waited long enough. */
 export function patienceLeft(most: number): number {
   const who = waiting.getStore()

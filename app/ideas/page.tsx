@@ -45,7 +45,7 @@ export default reachable(async function Ideas({ searchParams }: { searchParams: 
       <IdeaFilters search={search} communities={communities.edges.map((edge) => edge.node)} topics={topics.edges.map((edge) => edge.node)} />
       <div className="min-w-0 lg:col-start-1 lg:row-start-2">
         <OrderTabs order={order} href={(each) => addressOf({ ...search, order: each, after: undefined, before: undefined })} />
-        <p className="pt-4 text-small text-muted">{ranking(order)} {ranking('how')}: <Link prefetch={false} className="link" href="/metrics">{common('metrics')}</Link></p>
+        <p className="pt-4 text-small text-muted">{ranking(order)} {ranking('how')} <Link prefetch={false} className="link" href="/metrics">{common('metrics')}</Link></p>
         {ideas.totalCount != null && <p className="pt-2 text-small text-muted">{t('count', { count: ideas.totalCount })}</p>}
         {ideas.nodes.map((idea) => <IdeaCard key={idea.id} idea={idea} level="h2" />)}
         {ideas.nodes.length === 0 && <div className="pt-5"><EmptyState title={t('emptyTitle')} href="/ideas" action={t('clear')}>{t('empty')}</EmptyState></div>}
