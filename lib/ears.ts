@@ -1,7 +1,11 @@
 import type { Heard, Position } from '../graphql/live/listen'
 
 /** What there is to hear of a key at an instant: how it stands, with a mark that is another whenever that has changed, and what has happened of late. */
-export interface News<State, Item> { asOf: number, state: State, mark: string, items: Item[] }
+export interface News<State, Item> {
+  asOf: number, state: State, mark: string, items: Item[]
+  /** Reads what somebody will hear of it. Where that fails nobody hears of it yet, and the next poll brings it again. */
+  prepare?: () => Promise<unknown>
+}
 export interface Happened { id: string, at: number }
 
 /** What waits for one stream. Of how things stand only the newest, so that a slow reader keeps little in memory. */
@@ -26,9 +30,9 @@ export function ears<State, Item extends Happened>({ poll, everyMs, overlapMs }:
   let timer: NodeJS.Timeout | null = null
   let isPolling = false
 
+  const isNews = (ear: Ear<State, Item>, { mark, items }: News<State, Item>) => mark !== ear.mark || items.some(({ id }) => !ear.known.has(id))
   const hear = (ear: Ear<State, Item>, { asOf, state, mark, items }: News<State, Item>) => {
     const fresh = items.filter(({ id }) => !ear.known.has(id))
-    if (fresh.length === 0 && mark === ear.mark) return
     const forgotten = Date.now() - 2 * overlapMs
     for (const [id, at] of ear.known) if (at < forgotten) ear.known.delete(id)
     for (const { id, at } of fresh) ear.known.set(id, at)
@@ -43,10 +47,9 @@ export function ears<State, Item extends Happened>({ poll, everyMs, overlapMs }:
     isPolling = true
     try {
       const news = await poll([...new Set([...all].map(({ key }) => key))])
-      for (const ear of all) {
-        const one = news.get(ear.key)
-        if (one && ear.mark !== null) hear(ear, one)
-      }
+      const told = [...all].flatMap((ear) => { const one = news.get(ear.key); return one && ear.mark !== null && isNews(ear, one) ? [{ ear, one }] : [] })
+      await Promise.all([...new Set(told.map(({ one }) => one))].map((one) => one.prepare?.()))
+      for (const { ear, one } of told) hear(ear, one)
     } catch {
       // away or busy: the next second asks again
     } finally {
@@ -71,7 +74,14 @@ export function ears<State, Item extends Happened>({ poll, everyMs, overlapMs }:
       const ear: Ear<State, Item> = { key, mark: null, waiting: null, known, wake: () => undefined, isOver: false }
       all.add(ear)
       timer ??= setInterval(() => void ask(), everyMs).unref()
-      hear(ear, await first().catch((error: unknown) => { leave(ear); throw error }))
+      try {
+        const one = await first()
+        await one.prepare?.()
+        hear(ear, one)
+      } catch (error) {
+        leave(ear)
+        throw error
+      }
       const over = { value: undefined, done: true as const }
       const end = async () => { leave(ear); return over }
       const iterator: AsyncIterableIterator<Heard<State, Item>> = {

@@ -7,6 +7,7 @@ import { countNodes } from '../graphql/limits/budget'
 import { limits } from '../graphql/limits/figures'
 import { shapeRules } from '../graphql/limits/shape'
 import { liveSchema } from '../graphql/live-schema'
+import { createLoaders } from '../graphql/loaders'
 import { publicUrl } from './auth-cookie'
 import { budgetOf, type Payer } from './budget'
 import { addressOf } from './client-address'
@@ -40,11 +41,13 @@ export function liveStreams() {
       await pay(contextValue, countNodes({ schema, ...document, variables: given ?? {} }))
       return { schema, document: document.document, operationName, variableValues: given, contextValue }
     },
-    onOperation: (_, __, ___, result) => {
+    onOperation: (context, _, __, result) => {
+      forgetRead(context)
       const [error] = ('errors' in result && result.errors) || []
       if (error) throw error.path ? error : problem('BAD_USER_INPUT', error.message) // said with a status, before the stream begins
     },
     onNext: async (context, _, { errors, ...result }) => {
+      forgetRead(context)
       await pay(context, context.cost.nodes)
       if (errors) log.warn({ err: errors[0], requestId: context.requestId }, 'A live event could not be told whole.')
       return { ...result, ...(errors && { errors: errors.map((error) => asError(error, context.requestId)) as never }), ...(context.heardUpTo && { extensions: { cursor: context.heardUpTo } }) }
@@ -64,7 +67,8 @@ export function liveStreams() {
       response.setHeader('cache-control', 'no-store')
       response.setHeader('x-accel-buffering', 'no')
       const write = response.write.bind(response) as (chunk: string, done?: (error?: Error | null) => void) => boolean
-      response.write = ((chunk: string, done) => write(withId(chunk), done)) as typeof write as typeof response.write // graphql-sse gives events no id
+      // graphql-sse gives events no id, and writes on when a stream has just ended
+      response.write = ((chunk: string, done) => (response.writableEnded ? (done?.(), false) : write(withId(chunk), done))) as typeof write as typeof response.write
       await handler(Object.assign(request, { live: context }), response)
     } catch (error) {
       if (response.headersSent) return void response.end()
@@ -112,6 +116,12 @@ function parsed(query: string): DocumentNode {
   } catch (error) {
     throw problem('GRAPHQL_PARSE_FAILED', (error as Error).message)
   }
+}
+
+/** While nothing happens a stream keeps nothing that was read, nor what reads it: of a thousand streams that is most of the memory. */
+function forgetRead(context: Context) {
+  const set = (loaders: Context['loaders']) => Object.defineProperty(context, 'loaders', { value: loaders, writable: true, configurable: true, enumerable: true })
+  Object.defineProperty(context, 'loaders', { get: () => set(createLoaders(context.db, context.viewer, Date.now())).loaders, set, configurable: true, enumerable: true })
 }
 
 /** Takes the points of a stream when it opens, and again for each event: each is an answer. */

@@ -80,10 +80,8 @@ function ideaNews(db: Db, { ideaId, comments, ...stands }: IdeaNewsRow, asOf: nu
     const [community = null] = idea?.communityId ? await communitiesById(db, { ids: [idea.communityId] }) : []
     return { idea, standing, community }
   })
-  return {
-    asOf, state: { ideaId, load }, mark: JSON.stringify(stands),
-    items: comments.toReversed().map(({ id, at, commentId }) => ({ id, at, load: once(async () => (await commentsById(db, { ids: [commentId] }))[0] ?? null) })),
-  }
+  const items = comments.toReversed().map(({ id, at, commentId }) => ({ id, at, load: once(async () => (await commentsById(db, { ids: [commentId] }))[0] ?? null) }))
+  return { asOf, state: { ideaId, load }, mark: JSON.stringify(stands), items, prepare: () => Promise.all([load(), ...items.map((item) => item.load())]) }
 }
 
 function once<T>(work: () => Promise<T>): () => Promise<T> {
