@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { createActs } from '../db/acts/create-acts'
 import { takeArchive } from '../db/archive/take-archive'
@@ -60,13 +61,15 @@ test('taken in again it writes nothing; one that was changed since it was signed
   expect(await takeArchive(alone.db, await readArchive(file), { source: 'archive', now: NOW })).toEqual({ things: 0, ties: 0, acts: 0 })
   expect(await picture(alone.db)).toEqual(before)
   await expect(readArchive(file).then((archive) => takeArchive(alone.db, archive, { source: 'other' }))).rejects.toThrow('empty portal')
-  const bytes = await readFile(file)
-  for (const [at, name] of [[bytes.indexOf('manifest.json') + 200, 'manifest'], [bytes.indexOf('things.json') + 400, 'things']] as const) {
-    const changed = Buffer.from(bytes)
-    changed[at] = (changed[at] ?? 0) ^ 1
-    const bad = join(folder, `${name}.zip`)
-    await writeFile(bad, changed)
-    await expect(readArchive(bad), name).rejects.toThrow()
+  const entries = unzipSync(await readFile(file))
+  const other = (name: string, from: string | RegExp, to: string) => ({ [name]: strToU8(strFromU8(entries[name] ?? new Uint8Array()).replace(from, to)) })
+  const forged = other('things.json', '"preferredUsername":"', '"preferredUsername":"x')
+  const sha256 = createHash('sha256').update(forged['things.json'] ?? '').digest('hex')
+  const rehashed = { ...forged, ...other('manifest.json', /("things.json": \{\s*"bytes": \d+,\s*"sha256": ")[0-9a-f]+/, `$1${sha256}`) }
+  for (const changed of [forged, rehashed]) {
+    const bad = join(folder, 'bad.zip')
+    await writeFile(bad, zipSync({ ...entries, ...changed }))
+    await expect(readArchive(bad)).rejects.toThrow('was changed since it was signed')
   }
 })
 
