@@ -5,7 +5,7 @@ import text from './own-data.cypher'
 
 const List = z.array(z.record(z.string(), z.unknown()))
 const Row = z.object({
-  account: List, sessions: List, keys: List, drafts: List, notices: List, noticeSettings: List, follows: List, mutes: List, trusts: List, invitations: List, brought: List, accepted: List,
+  account: List, sessions: List, keys: List, apps: List, grants: List, drafts: List, notices: List, noticeSettings: List, follows: List, mutes: List, trusts: List, invitations: List, brought: List, accepted: List,
 })
 export type OwnData = z.output<typeof Row>
 

@@ -20,7 +20,9 @@ test.each(['KEEP', 'REMOVE'] as const)('who leaves (%s) is found nowhere in the 
   const [leaver, other] = [await somebody(db), await somebody(db)]
   await db('WRITE', `MATCH (m:Member {id: $memberId}) SET m.name = 'Zebedeus Quist', m.handle = 'zebedeus-quist', m.handleSkeleton = 'zebedeus-quist'
     CREATE (m)-[:IDENTIFIED_BY]->(:Account {id: 'account_' + $memberId, email: 'zebedeus@example.test', createdAt: 1, role: 'MEMBER'})
-    CREATE (m)-[:SIGNED_IN]->(:Session {hash: $memberId}) CREATE (m)-[:MAILED]->(:Mail {id: 'mail_' + $memberId, to: 'zebedeus@example.test', createdAt: 1})`, { memberId: leaver.memberId })
+    CREATE (m)-[:SIGNED_IN]->(:Session {hash: $memberId})
+    CREATE (m)-[:OWNS]->(app:App {id: 'app_' + $memberId, name: 'Zebedeus Quist reads', url: 'https://zebedeus-quist.example', redirectUris: []})
+    CREATE (m)-[:GRANTS]->(grant:Grant {id: 'grant_' + $memberId})-[:ADMITS]->(app) CREATE (:RefreshToken {hash: 'refresh ' + $memberId})-[:UNDER]->(grant) CREATE (m)-[:MAILED]->(:Mail {id: 'mail_' + $memberId, to: 'zebedeus@example.test', createdAt: 1})`, { memberId: leaver.memberId })
   const key = () => randomUUID()
   const { ideaId } = await acts.propose(leaver, { title: 'By Zebedeus Quist', body: 'Mail zebedeus@example.test.', communityId, key: key() }) as { ideaId: string }
   const { commentId } = await acts.comment(leaver, { ideaId, body: 'I am Zebedeus Quist.', key: key() }) as { commentId: string }
@@ -36,6 +38,7 @@ test.each(['KEEP', 'REMOVE'] as const)('who leaves (%s) is found nowhere in the 
   expect(await erase(PASSWORD)).toEqual({ memberId: leaver.memberId })
 
   const after = await dump(db)
+  expect(after).not.toContain(`refresh ${leaver.memberId.toLowerCase()}`)
   for (const needle of NEEDLES) expect(after, needle).not.toContain(needle.toLowerCase())
   const { data: { idea } } = await client.ask('query ($id: ID!) { idea(id: $id) { title body supportCount commentCount authors { name handle } comments(first: 5) { nodes { id body author { name } replies(first: 5) { nodes { body } } } } } }', { id: ideaId }, other)
   expect(idea).toMatchObject({ supportCount: 1, commentCount: 2, authors: [{ name: 'Former member', handle: leaver.memberId }] })
