@@ -67,14 +67,14 @@ export default reachable(async function IdeaPage(asked: Asked) {
         <aside aria-label={t('idea.takePart')} className="flex flex-col gap-4 lg:col-start-2">
           <NextSteps idea={idea} />
           <TakePart idea={idea} />
-          <Endorsements idea={idea} />
+          {await Endorsements({ idea })}
           {work && <Makers idea={work} signedIn={viewer !== null} />}
           <ShareIdea ideaId={idea.id} />
           <Feeds path={`/ideas/${idea.slug}`} />
           {answers && !idea.mergedInto && <StatusForm idea={idea} />}
           <MergeForm idea={idea} />
           <Notes idea={idea} />
-          {idea.community?.organization?.viewerRepresents && <Reviews ideaId={idea.id} open={(await asked.searchParams).assess !== undefined} />}
+          {idea.community?.organization?.viewerRepresents && await Reviews({ ideaId: idea.id, open: (await asked.searchParams).assess !== undefined })}
           <WentWrong host={idea.community?.organization} />
         </aside>
       </div>
@@ -86,7 +86,7 @@ export default reachable(async function IdeaPage(asked: Asked) {
           <Ground idea={idea} />
         </div>
       </section>
-      {measures !== undefined && <MeasuresOfIdea slug={idea.slug} />}
+      {measures !== undefined && await MeasuresOfIdea({ slug: idea.slug })}
       <Response idea={idea} path={`/ideas/${idea.slug}`}>{idea.responseDraft && <ResponseForm idea={idea} comments={idea.comments.nodes} />}</Response>
       {work && <HelpWanted idea={work} />}
       {work && <Lineage idea={work} merges={idea} />}

@@ -44,7 +44,7 @@ export default reachable(async function Propose({ searchParams }: { searchParams
         <h1>{t('propose.title')}</h1>
         <p className="measure text-large text-muted">{t('propose.lead')}</p>
       </div>
-      <Origin from={[search.from].flat()[0]} kept={kept?.intent.kind === 'propose' ? kept.intent.derivedFrom ?? null : null} />
+      {await Origin({ from: [search.from].flat()[0], kept: kept?.intent.kind === 'propose' ? kept.intent.derivedFrom ?? null : null })}
       <Drafts drafts={known.drafts} open={begun?.id ?? null} />
       <ProposeForm key={begun?.id} title={first} fields={others} asks={asks}
         forCustomer={speaksFor ? { summary: d('behalf.fold'), field: { name: 'onBehalfOf', kind: 'line', label: d('behalf.name'), hint: d('behalf.hint', { organizations: speaksFor }), maxLength: 80 } } : null}

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import Link from 'next/link'
+import { Fragment } from 'react'
 import { ask } from '../../../../lib/urql'
 import { reachable } from '../../../components/reachable'
 import { AlikePart } from './alike-part'
@@ -23,21 +24,24 @@ async function Page(props: DeskProps) {
   const only = shows.find((show) => show === desk.search.show)
   const path = `/organizations/${desk.organization.slug}/desk`
   const address = (show?: Show) => path + queryOf(desk.choices, { show })
+  const pieces = await Promise.all(shows.filter((show) => !only || show === only).map(async (show) => {
+    const part = { desk, hands, first: only ? MANY : show === 'alike' ? 2 * FEW : FEW, whole: !only, after: only && [desk.search.after].flat()[0], path: address(show) }
+    return <Fragment key={show}>{await piece(show, part)}</Fragment>
+  }))
   return (
     <Desk desk={desk}>
       <nav aria-label={t('filter')} className="mt-6 flex flex-wrap gap-2">
         {[undefined, ...shows].map((show) => <Link key={show ?? 'all'} prefetch={false} className="tag" href={address(show)} aria-current={show === only ? 'page' : undefined}>{t(show ? `${show}.title` : 'all')}</Link>)}
       </nav>
-      {shows.filter((show) => !only || show === only).map((show) => (
-        <Piece key={show} show={show} desk={desk} hands={hands} first={only ? MANY : show === 'alike' ? 2 * FEW : FEW} whole={!only} after={only && [desk.search.after].flat()[0]} path={address(show)} />
-      ))}
+      {pieces}
     </Desk>
   )
 }
 
-function Piece({ show, ...props }: PieceProps & { show: Show }) {
-  if (show === 'alike') return <AlikePart {...props} />
-  return show === 'cases' ? <CasesPart {...props} /> : <IdeasPart part={show} {...props} />
+/** Awaited in the page, so that a graph that goes away meanwhile is said as pages say it. */
+function piece(show: Show, props: PieceProps) {
+  if (show === 'alike') return AlikePart(props)
+  return show === 'cases' ? CasesPart(props) : IdeasPart({ part: show, ...props })
 }
 
 export default reachable(Page)

@@ -14,11 +14,11 @@ export async function drawGraph(box: HTMLElement, nodes: GraphNode[], edges: Gra
   const most = Math.max(1, ...nodes.map(({ people }) => people))
   nodes.forEach(({ id, name, people, colour }, nth) => {
     const angle = (2 * Math.PI * nth) / nodes.length
-    graph.addNode(id, { label: name, size: SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(people / most), color: paint(colour), x: Math.cos(angle), y: Math.sin(angle) })
+    graph.addNode(id, { label: name, size: SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(people / most), color: paint(colour), forceLabel: colour !== null, x: Math.cos(angle), y: Math.sin(angle) })
   })
-  for (const { from, to, people } of edges) graph.addEdge(from, to, { size: Math.min(8, 0.5 + people / 2), color: paint('line') })
-  forceAtlas.assign(graph, { iterations: 300, settings: { ...forceAtlas.inferSettings(graph), adjustSizes: true } })
-  const drawing = new Sigma(graph, box, { labelColor: { color: paint('ink') }, labelFont: getComputedStyle(box).fontFamily, labelSize: 14, labelRenderedSizeThreshold: 7, zIndex: true })
+  for (const { from, to, people } of edges) graph.addEdge(from, to, { size: Math.min(6, 0.5 + people / 3), color: graph.getNodeAttribute(from, 'color') })
+  forceAtlas.assign(graph, { iterations: 400, settings: { ...forceAtlas.inferSettings(graph), adjustSizes: true, scalingRatio: 40 } })
+  const drawing = new Sigma(graph, box, { labelColor: { color: paint(null) }, labelFont: getComputedStyle(box).fontFamily, labelSize: 14, labelRenderedSizeThreshold: 13, labelDensity: 0.5, labelGridCellSize: 150 })
   return () => drawing.kill()
 }
 
@@ -26,7 +26,7 @@ export async function drawGraph(box: HTMLElement, nodes: GraphNode[], edges: Gra
 function coloursOf(box: HTMLElement) {
   return (name: string | null) => {
     const probe = document.createElement('span')
-    probe.className = `graph-colour ${name === 'line' ? 'graph-line' : name === 'ink' || name === null ? 'graph-ink' : name}`
+    probe.className = `graph-colour ${name ?? 'graph-ink'}`
     box.append(probe)
     const { color } = getComputedStyle(probe)
     probe.remove()

@@ -21,7 +21,9 @@ interface Props { filter: IdeaFilter; asOf: string; windowDays: number }
 /** Which groups meet at which ideas: a graph to look around in, and the same as a table for everybody. */
 export async function MeetingGraph({ filter, asOf, windowDays }: Props) {
   const [{ ideas }, t, words, format] = [await ask(DeskGraph, { filter, asOf, windowDays }), await getTranslations('desk.graph'), await streamWords(), await getFormatter()]
-  const met = (await Promise.all(ideas.nodes.map(async ({ confluence, ...idea }) => ({ ...idea, people: confluence?.people ?? 0, streams: confluence ? await pictureStreams(confluence, words) : [] }))))
+  const measured = ideas.nodes.flatMap(({ confluence, ...idea }) => (confluence ? [{ ...idea, confluence }] : []))
+  if (measured.length < ideas.nodes.length) return <p className="notice mt-6">{t('unavailable')}</p>
+  const met = (await Promise.all(measured.map(async ({ confluence, ...idea }) => ({ ...idea, people: confluence.people, streams: await pictureStreams(confluence, words) }))))
     .filter(({ streams }) => streams.length > 0)
   if (met.length === 0) return <p className="notice mt-6">{t('empty')}</p>
   const groups = new Map<string, GraphNode>()
@@ -36,13 +38,13 @@ export async function MeetingGraph({ filter, asOf, windowDays }: Props) {
       <div className="table-scroll mt-5" role="region" aria-label={t('table')} tabIndex={0}>
         <table className="numbers">
           <caption>{t('table')}</caption>
-          <thead><tr><th scope="col">{t('idea')}</th><th scope="col">{t('people')}</th><th scope="col">{t('from')}</th></tr></thead>
+          <thead><tr><th scope="col">{t('idea')}</th><th scope="col">{t('people')}</th><th scope="col" className="words">{t('from')}</th></tr></thead>
           <tbody>
             {met.map(({ id, slug, title, people, streams }) => (
               <tr key={id}>
-                <th scope="row"><Link prefetch={false} className="link target" dir="auto" href={`/ideas/${slug}`}>{title}</Link></th>
+                <th scope="row" className="words"><Link prefetch={false} className="link target" dir="auto" href={`/ideas/${slug}`}>{title}</Link></th>
                 <td data-value={people}>{format.number(people)}</td>
-                <td className="text-start whitespace-normal">{format.list(streams.map((stream) => t('stream', { name: stream.name, people: stream.people })))}</td>
+                <td className="words">{format.list(streams.map((stream) => t('stream', { name: stream.name, people: stream.people })))}</td>
               </tr>
             ))}
           </tbody>

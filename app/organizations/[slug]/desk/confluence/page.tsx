@@ -38,7 +38,7 @@ export const generateMetadata = titled('confluence')
 async function Page(props: DeskProps) {
   const desk = await deskOf(props, 'confluence')
   const slug = [desk.search.idea].flat()[0]
-  return <Desk desk={desk}>{slug ? <OneIdea desk={desk} slug={slug} /> : <AllIdeas desk={desk} />}</Desk>
+  return <Desk desk={desk}>{slug ? await OneIdea({ desk, slug }) : await AllIdeas({ desk })}</Desk>
 }
 
 const windowOf = ({ scope: { asOf, windowDays, compare } }: DeskOf, most: number) => {
@@ -57,7 +57,7 @@ async function AllIdeas({ desk }: { desk: DeskOf }) {
       <OverTime answer={organization?.confluenceOverTime} />
       {scope.compare && <><h3 className="mt-10">{t('before')}</h3><OverTime answer={organization?.before} /></>}
       {desk.search.show === 'graph'
-        ? <MeetingGraph filter={filter} asOf={scope.asOf} windowDays={scope.windowDays} />
+        ? await MeetingGraph({ filter, asOf: scope.asOf, windowDays: scope.windowDays })
         : <p className="mt-6"><Link prefetch={false} className="link target" href={`/organizations/${slug}/desk/confluence${queryOf(choices, { show: 'graph' })}`}>{t('graph')}</Link></p>}
       <Adoption adoption={(community ?? organization)?.adoption} />
       {ideas.nodes.length > 0 && (

@@ -7,7 +7,7 @@ export const generateMetadata = titled('recovery')
 
 async function Page(props: DeskProps) {
   const desk = await deskOf(props, 'recovery')
-  return <Desk desk={desk}><RecoveryView organizationId={desk.organization.id} scope={desk.scope} search={desk.search} path={pathOf(desk.organization.slug, 'recovery')} choices={desk.choices} /></Desk>
+  return <Desk desk={desk}>{await RecoveryView({ organizationId: desk.organization.id, scope: desk.scope, search: desk.search, path: pathOf(desk.organization.slug, 'recovery'), choices: desk.choices })}</Desk>
 }
 
 export default reachable(Page)

@@ -6,7 +6,7 @@ export const generateMetadata = titled('two-way')
 
 async function Page(props: DeskProps) {
   const desk = await deskOf(props, 'two-way')
-  return <Desk desk={desk}><TwoWayView organizationId={desk.organization.id} scope={desk.scope} /></Desk>
+  return <Desk desk={desk}>{await TwoWayView({ organizationId: desk.organization.id, scope: desk.scope })}</Desk>
 }
 
 export default reachable(Page)

@@ -6,7 +6,7 @@ export const generateMetadata = titled('value')
 
 async function Page(props: DeskProps) {
   const desk = await deskOf(props, 'value')
-  return <Desk desk={desk}><ValueView organizationId={desk.organization.id} scope={desk.scope} /></Desk>
+  return <Desk desk={desk}>{await ValueView({ organizationId: desk.organization.id, scope: desk.scope })}</Desk>
 }
 
 export default reachable(Page)
