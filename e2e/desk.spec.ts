@@ -4,11 +4,11 @@ import { organizationOf } from './organization'
 
 const words = {
   en: {
-    open: 'Your desk', answer: 'Answer', response: 'The response', status: 'Status', planned: 'Planned', save: 'Save', none: 'No idea awaits an answer. Well done.', confluence: 'Confluence', people: /In the last week \d+ people? came from|In the last week one person came/,
+    open: 'Your desk', answer: 'Answer', response: 'The response', status: 'Status', planned: 'Planned', save: 'Save', none: 'No idea awaits an answer. Well done.', confluence: 'Confluence', graph: 'See as a graph who meets where', meets: 'Who meets where', people: /In the last week \d+ people? came from|In the last week one person came/,
     table: 'Table (CSV)', picture: 'Picture (PNG)', columns: 'From,Up to and with,Streams,People', log: 'Log', not: 'Not as a source', why: 'Why?', put: 'Put it right', said: 'This community no longer counts as a source.', change: 'Change period, community or topic', lastYear: 'The last 365 days', show: 'Show',
   },
   nl: {
-    open: 'Jullie werkplek', answer: 'Geef antwoord', response: 'De reactie', status: 'Stand', planned: 'Gepland', save: 'Bewaar', none: 'Geen enkel idee wacht op antwoord. Goed gedaan.', confluence: 'Samenloop', people: /In de laatste week kw/,
+    open: 'Jullie werkplek', answer: 'Geef antwoord', response: 'De reactie', status: 'Stand', planned: 'Gepland', save: 'Bewaar', none: 'Geen enkel idee wacht op antwoord. Goed gedaan.', confluence: 'Samenloop', graph: 'Bekijk als netwerk wie elkaar waar treffen', meets: 'Wie elkaar waar treffen', people: /In de laatste week kw/,
     table: 'Tabel (CSV)', picture: 'Afbeelding (PNG)', columns: 'Van,Tot en met,Stromen,Mensen', log: 'Logboek', not: 'Niet als bron', why: 'Waarom?', put: 'Zet het recht', said: 'Deze gemeenschap telt niet meer mee als bron.', change: 'Andere periode, gemeenschap of onderwerp', lastYear: 'De laatste 365 dagen', show: 'Toon',
   },
 }
@@ -48,6 +48,11 @@ for (const [language, w] of Object.entries(words)) {
     expect(await (await page.request.get(`${desk}/confluence/table.csv`)).text()).toContain(w.columns)
     const picture = await page.request.get(String(await page.getByRole('link', { name: w.picture }).getAttribute('href')))
     expect([picture.headers()['content-type'], (await picture.body()).subarray(1, 4).toString()]).toEqual(['image/png', 'PNG'])
+    await page.getByRole('link', { name: w.graph }).click()
+    await expect(page.getByRole('heading', { name: w.meets })).toBeVisible()
+    await expect(page.locator('.graph canvas').first(), 'drawn in the browser').toBeVisible()
+    await expect(page.getByRole('row').filter({ hasText: idea.title }), 'and told in the table').toBeVisible()
+    await expectAccessible(page, 'who meets where')
     await page.getByText(w.change).click()
     await page.locator('#scope-days').selectOption(w.lastYear)
     await page.getByRole('button', { name: w.show, exact: true }).click()
