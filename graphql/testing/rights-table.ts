@@ -183,7 +183,7 @@ export const fields: Record<string, string> = {
   'Query.member': '+ ++++++ ++++++',
   'Query.node': '- --+--+ ---++-',
   'Query.nodes': '- +----- ++---+',
-  'Query.openData': '+ ++++++ ++++++',
+  'Query.openData': '- ------ ------',
   'Query.policy': '+ ++++++ ++++++',
   'Query.organization': '+ ++++++ ++++++',
   'Query.organizations': '+ ++++++ ++++++',
