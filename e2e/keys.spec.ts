@@ -13,7 +13,7 @@ test('a member makes a key, reads it once, lets a program write with it, and end
   await page.getByLabel('What is it for?').fill('My dashboard')
   await page.getByLabel('Read and write', { exact: true }).check()
   await page.getByRole('button', { name: 'Make the key' }).click()
-  const key = await page.getByLabel('Your key').inputValue()
+  const key = await page.getByRole('textbox', { name: 'Your key', exact: true }).inputValue()
   expect(key).toMatch(/^trib_[0-9A-Z]{26}_[\w-]{43}$/)
   expect(await (await write(key)).json()).toMatchObject({ data: { comment: { __typename: 'CommentSuccess' } } })
 
@@ -21,7 +21,7 @@ test('a member makes a key, reads it once, lets a program write with it, and end
   await expect(page.locator('body')).not.toContainText(key)
   const row = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'My dashboard' }) })
   await expect(row).toContainText('last used')
-  await row.getByText('End it', { exact: true }).click()
+  await row.locator('summary', { hasText: 'End it' }).click()
   await row.getByRole('button', { name: 'End: My dashboard' }).click()
   await expect(row).toContainText('ended')
   expect((await write(key)).status()).toBe(401)
