@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { expectUsable } from './expect-usable'
 import { expect, test } from './journey'
 import { signInAs } from './people'
 
@@ -48,6 +49,8 @@ for (const javaScriptEnabled of [true, false]) {
     await page.goto(`/oauth/authorize?${asked}`)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Weather of ideas wants to act for you')
     await expect(page.getByText(`@${maker.handle}`)).toBeVisible()
+    if (javaScriptEnabled) await expectUsable(page, `/oauth/authorize?${asked}`)
+    await page.goto(`/oauth/authorize?${asked}`)
     await page.getByRole('button', { name: 'Agree' }).click()
     await expect(page.getByText('Welcome back.')).toBeVisible()
     const back = new URL(page.url()).searchParams

@@ -49,6 +49,7 @@ export async function places(graph: Graph): Promise<{ forVisitors: string[], for
       `/cases/${matter}`,
       '/members/fatma-yildiz',
       `/ideas/${idea}?measures`,
+      '/oauth/authorize?client_id=nobody',
       '/metrics/confluence',
       '/metrics/stage',
     ],
