@@ -52,6 +52,8 @@ export async function places(graph: Graph): Promise<{ forVisitors: string[], for
       '/oauth/authorize?client_id=nobody',
       '/metrics/confluence',
       '/metrics/stage',
+      `/embed/ideas/${idea}`,
+      `/embed/communities/${community}`,
     ],
     forMembers: [
       '/me/archive', '/me/leave', '/policy/rules/new',

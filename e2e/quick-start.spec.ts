@@ -28,7 +28,7 @@ test('a partner follows the quick start in curl, TypeScript and Python as it is 
   expect(stdout).toMatch(/"supportCount":\d+/)
   expect(stdout).toMatch(/"viewerFollows":true/)
   expect(stdout).toMatch(/\d+ ideas, the newest: .+\nFollowed: (true|false)/)
-  expect(stdout).toMatch(/\d\.\d\d {2}.+ \(.+\)\n(?:.*\n)*Followed: (true|false)/)
+  expect(stdout).toMatch(/\d\.\d\d {2}.+ \(.+\)\n(?:.*\n)*Followed: (True|False)/)
   const made = await graph("MATCH (:Member {handle: 'fatma-yildiz'})-[:HOLDS]->(key:ApiKey {name: 'quick start'}) DETACH DELETE key RETURN count(*) AS keys")
   expect(made[0]?.keys).toBeGreaterThan(0)
 })

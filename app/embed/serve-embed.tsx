@@ -34,7 +34,7 @@ export async function serveEmbed(request: IncomingMessage, response: ServerRespo
   if (url.pathname === '/oembed') {
     const { status, body } = await oEmbed(url.searchParams, wanted.language)
     response.statusCode = status
-    return send(response, 'application/json', 300, body)
+    return send(response, 'application/json', status === 200 ? 300 : 0, body)
   }
   const framed = await framedAt(url.pathname, wanted)
   response.statusCode = framed.status
@@ -68,7 +68,7 @@ const policyOf = (ancestors: readonly string[], nonce: string) => [
 
 async function framedAt(path: string, wanted: Wanted): Promise<Framed> {
   const words = embedWords(wanted.language)
-  const nothing = (status: number): Framed => ({ status, title: words('embed.name'), ancestors: status === 503 ? ['*'] : [], content: <FramedNothing words={words} away={status === 503} /> })
+  const nothing = (status: number): Framed => ({ status, title: words(status === 503 ? 'embed.away' : 'embed.gone'), ancestors: status === 503 ? ['*'] : [], content: <FramedNothing words={words} away={status === 503} /> })
   const [, kind, name = ''] = /^\/embed\/(ideas|communities)\/([^/]+)$/.exec(path) ?? []
   const slug = decodeURIComponent(name)
   try {
@@ -107,12 +107,12 @@ const Frame = ({ title, content, language, theme, nonce }: Framed & Wanted & { n
       <meta charSet="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="robots" content="noindex" />
-      <title>{title}</title>
+      <title>{`${title} · Tributary`}</title>
       <base target="_blank" />
       <style nonce={nonce} dangerouslySetInnerHTML={{ __html: [tokens, style, confluenceStyle].join('\n') }} />
     </head>
     <body>
-      {content}
+      <main>{content}</main>
       <script nonce={nonce} dangerouslySetInnerHTML={{ __html: heightScript }} />
     </body>
   </html>

@@ -5,7 +5,7 @@ import type { Measure } from '../../lib/metric-catalogue'
 export function MeasureFields({ measure }: { measure: Measure }) {
   const t = useTranslations('metrics')
   return (
-    <div className="table-scroll" role="region" tabIndex={0} aria-label={t('inApi', { type: measure.type })}>
+    <div className="table-scroll" role="region" tabIndex={0} aria-label={t('field')}>
       <table className="mt-2 text-small [&_td]:p-2 [&_th]:p-2 [&_th]:text-start">
         <caption className="text-start text-muted">{t('apiLanguage')}</caption>
         <thead><tr><th scope="col">{t('field')}</th><th scope="col">{t('meaning')}</th></tr></thead>

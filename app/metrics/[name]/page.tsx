@@ -44,7 +44,7 @@ export default async function MetricPage({ params }: Asked) {
       {query && (
         <Part id="query" title={t('query')}>
           <p className="measure mt-3">{t('queryLead')}</p>
-          <div className="prose mt-4 max-w-3xl!"><pre tabIndex={0} role="region" aria-label={t('query')} lang="en"><code>{query}</code></pre></div>
+          <div className="prose mt-4 max-w-3xl!"><pre tabIndex={0} role="region" aria-label={t('document')} lang="en"><code>{query}</code></pre></div>
           <p className="mt-4"><Link prefetch={false} className="button" href={`/explorer?query=${encodeURIComponent(query)}`}>{t('run')}</Link></p>
         </Part>
       )}
