@@ -29,7 +29,7 @@ function Line({ title, attribute, slug }: { title: string; attribute: string; sl
   return (
     <>
       <h3 className="mt-6">{title}</h3>
-      <div className="prose mt-2"><pre tabIndex={0} role="region" aria-label={title}><code>{`<script async src="${publicUrl()}/embed.js" ${attribute}="${slug}"></script>`}</code></pre></div>
+      <div className="prose mt-2 max-w-3xl!"><pre className="whitespace-pre-wrap"><code>{`<script async src="${publicUrl()}/embed.js" ${attribute}="${slug}"></script>`}</code></pre></div>
     </>
   )
 }
@@ -59,7 +59,7 @@ async function Page({ params }: { params: Promise<{ slug: string }> }) {
       </Part>
       {idea && (
         <Part id="preview" title={t('preview')}>
-          <iframe src={`/embed/ideas/${encodeURIComponent(idea.slug)}`} title={t('previewOf', { name: idea.title })} loading="lazy" className="mt-4 h-[32rem] w-full max-w-3xl rounded-[14px] border border-line" />
+          <iframe src={`/embed/ideas/${encodeURIComponent(idea.slug)}`} title={t('previewOf', { name: idea.title })} loading="lazy" className="mt-4 h-[37rem] w-full max-w-3xl rounded-[14px] border border-line" />
         </Part>
       )}
     </div>
