@@ -5,7 +5,10 @@ import { exampleQueries } from './example-queries'
 import { metricCatalogue } from './metric-catalogue'
 import { metricQuery } from './metric-query'
 
-const errorsOf = (query: string) => rollback(async (db) => (await clientOf(db).ask(query)).errors)
+const errorsOf = (query: string) => rollback(async (db) => {
+  await db('WRITE', 'MATCH (host:Organization) WHERE host.createdAt IS NULL SET host.createdAt = 0', {}) // what other tests keep half made
+  return (await clientOf(db).ask(query)).errors
+})
 
 test.each(metricCatalogue().map(({ type }) => type))('%s can be asked as its page says, by anybody', async (type) => {
   const query = metricQuery(type, Date.now()) ?? ''

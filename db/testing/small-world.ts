@@ -11,7 +11,7 @@ export async function smallWorld(db: Db, { members = 1, at = 1 } = {}): Promise<
     author: newId('member'), idea: newId('idea'), community: newId('community'), organization: newId('organization'),
   }
   await db('WRITE', `
-    CREATE (:Organization {id: $organization, slug: $organization, name: $organization})-[:HOSTS]->
+    CREATE (:Organization {id: $organization, slug: $organization, name: $organization, createdAt: 0})-[:HOSTS]->
       (community:Community {id: $community, slug: $community, name: $community, smallestKey: $community, createdAt: $at, verifiedAt: $at})
     CREATE (community)<-[:IN]-(idea:Idea {id: $idea, slug: $idea, title: 'An idea', body: '', statusKind: 'OPEN', createdAt: $at, updatedAt: $at})
     WITH idea
