@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { importLog } from '../db/import/import-log'
 import { newId } from '../db/ids'
 import { createKey } from '../db/members/create-key'
@@ -59,7 +60,8 @@ async function world({ db }: BenchDatabase): Promise<string> {
 
 const PROPOSE = 'mutation Propose($input: ProposeIdeaInput!) { proposeIdea(input: $input) { __typename } }'
 const proposals = (url: string, key: string, progress: { proposed: number }) => inParallel(Array.from({ length: NEW }, (_, n) => n), 4, async (n) => {
-  const { proposeIdea } = await ask<{ proposeIdea: { __typename: string } }>(url, PROPOSE, { input: { title: `Another idea, the ${n}th`, body: 'That came meanwhile.', idempotencyKey: randomUUID() } }, key)
+  const input = { title: `Another idea, the ${n}th`, body: 'That came meanwhile.', idempotencyKey: randomUUID() }
+  const { proposeIdea } = await patiently(() => ask<{ proposeIdea: { __typename: string } }>(url, PROPOSE, { input }, key))
   if (proposeIdea.__typename !== 'ProposeIdeaSuccess') throw new Error('An idea was not taken.')
   progress.proposed++
 })
@@ -70,9 +72,21 @@ const PAGE = 'query Page($after: String, $field: IdeaOrderField!) { ideas(first:
 async function walk(url: string, field: (typeof orders)[number], key: string): Promise<string[]> {
   const seen: string[] = []
   for (let [after, more] = [null as string | null, true]; more;) {
-    const { ideas }: Page = await ask<Page>(url, PAGE, { after, field }, key)
+    const { ideas }: Page = await patiently(() => ask<Page>(url, PAGE, { after, field }, key))
     seen.push(...ideas.nodes.map(({ id }) => id))
     ;[after, more] = [ideas.pageInfo.endCursor, ideas.pageInfo.hasNextPage]
   }
   return seen
+}
+
+/** As a client does that is told to come again: the same once more, a write with the same key. */
+async function patiently<T>(work: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await work()
+    } catch (error) {
+      if (tries === 20 || !String(error).includes('503')) throw error
+      await sleep(500)
+    }
+  }
 }
