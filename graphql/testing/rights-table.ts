@@ -189,7 +189,7 @@ export const fields: Record<string, string> = {
   'Query.organizations': '+ ++++++ ++++++',
   'Query.rateLimit': '+ ++++++ ++++++',
   'Query.search': '+ ++++++ ++++++',
-  'Query.similarIdeas': '+ ++++++ ++++++',
+  'Query.similarIdeas': '* ****** ******',
   'Query.tasks': '+ ++++++ ++++++',
   'Query.topic': '+ ++++++ ++++++',
   'Query.topicActivity': '+ ++++++ ++++++',
