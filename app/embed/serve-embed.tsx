@@ -112,7 +112,7 @@ const Frame = ({ title, content, language, theme, nonce }: Framed & Wanted & { n
       <style nonce={nonce} dangerouslySetInnerHTML={{ __html: [tokens, style, confluenceStyle].join('\n') }} />
     </head>
     <body>
-      <main>{content}</main>
+      <main aria-label={title}>{content}</main>
       <script nonce={nonce} dangerouslySetInnerHTML={{ __html: heightScript }} />
     </body>
   </html>

@@ -32,7 +32,7 @@ export async function Adoption({ adoption }: { adoption: AdoptedFragment | null 
       <p className="measure mt-3">
         {several.rate != null && one.rate != null && <>{t('rates', { several: several.rate, one: one.rate })} </>}{t(`verdict.${verdictOf(adoption)}`)}
       </p>
-      <div className="table-scroll mt-4" role="region" aria-label={t('title')} tabIndex={0}>
+      <div className="table-scroll mt-4" role="region" aria-label={t('caption')} tabIndex={0}>
         <table className="numbers">
           <caption className="sr-only">{t('caption')}</caption>
           <thead><tr>{(['groups', 'decided', 'adopted', 'rate', 'interval'] as const).map((name) => <th key={name} scope="col">{t(name)}</th>)}</tr></thead>
