@@ -20,7 +20,7 @@ export async function run() {
     return benchPortal(database)
   })().catch(async (error) => { await database.stop(); throw error })
   try {
-    const cookie = await stewardOf(portal, source)
+    const cookie = await steward(portal)
     const once = await deskTimes(portal, cookie)
     const { acts } = await take(database, aged(await decidim(), earlierCopies))
     const tenfold = await deskTimes(portal, cookie)
@@ -34,21 +34,21 @@ export async function run() {
   }
 }
 
-/** A cookie with which the steward of an imported organization is signed in. */
-export async function stewardOf({ db, dataDir }: BenchDatabase, organization: string): Promise<string> {
+/** A cookie with which the steward of the imported organization is signed in. */
+async function steward({ db, dataDir }: BenchDatabase): Promise<string> {
   process.env.NEXTAUTH_SECRET = await readFile(join(dataDir, 'auth-secret'), 'utf8') // the portal's, which is there
-  const [steward] = await db('WRITE', `MATCH (member:Member {handle: $handle}) MERGE (member)-[:IDENTIFIED_BY]->(account:Account) SET account.role = 'MEMBER', account.language = 'en'
-    RETURN member.id AS id`, { handle: `${organization}-steward` })
-  const { sid, maxAge } = await openSessionOf(db, { memberId: String(steward?.id), role: 'MEMBER' }, 'bench')
+  const [member] = await db('WRITE', `MATCH (member:Member {handle: $handle}) MERGE (member)-[:IDENTIFIED_BY]->(account:Account) SET account.role = 'MEMBER', account.language = 'en'
+    RETURN member.id AS id`, { handle: `${source}-steward` })
+  const { sid, maxAge } = await openSessionOf(db, { memberId: String(member?.id), role: 'MEMBER' }, 'bench')
   return `${cookieName('session')}=${await sealSession(sid, maxAge)}`
 }
 
 /** The median ms of each view. Errors: one that says which view is not there. */
-export async function deskTimes({ url }: BenchPortal, cookie: string, { organization = source, season = SEASON, runs = RUNS } = {}): Promise<Record<string, number>> {
+async function deskTimes({ url }: BenchPortal, cookie: string): Promise<Record<string, number>> {
   const found: Record<string, number> = {}
   for (const view of VIEWS) {
-    found[view] = quantile(await times(runs, async () => {
-      const page = await fetch(`${url}/organizations/${organization}/desk${view}${season}`, { headers: { cookie }, redirect: 'manual' })
+    found[view] = quantile(await times(RUNS, async () => {
+      const page = await fetch(`${url}/organizations/${source}/desk${view}${SEASON}`, { headers: { cookie }, redirect: 'manual' })
       const text = await page.text()
       if (page.status !== 200 || !text.includes('</main>')) throw new Error(`The desk${view} answers ${page.status}.`)
     }, { warmUp: 8 }), 0.5)
