@@ -41,6 +41,7 @@ import { trustBreadthOf } from '../db/metrics/trust'
 import { flowsFrom } from '../db/metrics/community-flows'
 import { confluenceOf } from '../db/metrics/confluence'
 import { factsOf } from '../db/metrics/facts'
+import { found } from '../db/metrics/findings'
 import { retentionIn } from '../db/metrics/retention'
 import { standings } from '../db/metrics/standings'
 import { mergesOfIdeas } from '../db/merge/merges-of-ideas'
@@ -105,6 +106,10 @@ interface Days { asOf: number, windowDays: number }
 /** What a request reads by id or name, each kind in batches. Shared within one request only. */
 export function createLoaders(db: Db, viewer: Viewer | null, now: number) {
   const count = countTo(limits.things)
+  /** What is read as of a midnight gone by, of places together, is kept. */
+  const kept = <Asked extends { asOf: number }, Answer>(name: string, read: (db: Db, asked: Asked) => Promise<Answer>) => (
+    (asked: Asked) => found(db, { name, asked, until: asked.asOf, now }, () => read(db, asked))
+  )
   return {
     idea: nodes('Idea', (ids) => ideasById(db, { ids }), count),
     community: nodes('Community', (ids) => communitiesById(db, { ids }), count),
@@ -213,16 +218,16 @@ export function createLoaders(db: Db, viewer: Viewer | null, now: number) {
     topicActivity: perArguments((at: { asOf: number }) => listed((placeIds) => topicsIn(db, { placeIds, ...at }), (row) => row.placeId)),
     contestedStages: grouped((communityIds) => contestedStages(db, { communityIds }), (row) => row.communityId),
     stages: perArguments(({ windowDays }: { windowDays: number }) => stagesLoader(db, windowDays)),
-    histories: perArguments(({ windowDays }: { windowDays: number }) => historiesLoader(db, windowDays)),
-    communityFlows: perArguments((between: { from: number, to: number, windowDays: number }) => grouped((placeIds) => flowsFrom(db, { placeIds, ...between }), (row) => row.placeId)),
-    retention: perArguments((at: { asOf: number, months: number }) => listed((placeIds) => retentionIn(db, { placeIds, ...at }), (row) => row.placeId)),
-    weeks: perArguments((at: { asOf: number }) => listed((placeIds) => weeksOf(db, { placeIds, ...at }), (row) => row.placeId)),
+    histories: perArguments(({ windowDays }: { windowDays: number }) => historiesLoader(db, windowDays, now)),
+    communityFlows: perArguments((between: { from: number, to: number, windowDays: number }) => grouped((placeIds) => found(db, { name: 'flows', asked: { placeIds, ...between }, until: between.to, now }, () => flowsFrom(db, { placeIds, ...between })), (row) => row.placeId)),
+    retention: perArguments((at: { asOf: number, months: number }) => listed((placeIds) => kept('retention', retentionIn)({ placeIds, ...at }), (row) => row.placeId)),
+    weeks: perArguments((at: { asOf: number }) => listed((placeIds) => kept('weeks', weeksOf)({ placeIds, ...at }), (row) => row.placeId)),
     twoWay: perArguments((window: { asOf: number, windowDays: number | null, topic: string | null }) => listed((placeIds) => twoWayOf(db, { placeIds, ...window }), (row) => row.placeId)),
     casesOf: perArguments((window: { asOf: number, windowDays: number | null }) => listed((placeIds) => casesOf(db, { placeIds, ...window }), (row) => row.placeId)),
     speakers: perArguments((window: { asOf: number, windowDays: number | null }) => listed((placeIds) => speakersOf(db, { placeIds, ...window }), (row) => row.placeId)),
     value: perArguments((window: { asOf: number, windowDays: number | null, topic: string | null }) => listed((placeIds) => valueOf(db, { placeIds, ...window }), (row) => row.placeId)),
-    adoption: perArguments((window: { asOf: number, windowDays: number | null }) => listed((placeIds) => adoptionOf(db, { placeIds, ...window }), (row) => row.placeId)),
-    participation: perArguments((window: { asOf: number, windowDays: number | null }) => listed((placeIds) => participationOf(db, { placeIds, ...window }), (row) => row.placeId)),
+    adoption: perArguments((window: { asOf: number, windowDays: number | null }) => listed((placeIds) => kept('adoption', adoptionOf)({ placeIds, ...window }), (row) => row.placeId)),
+    participation: perArguments((window: { asOf: number, windowDays: number | null }) => listed((placeIds) => kept('participation', participationOf)({ placeIds, ...window }), (row) => row.placeId)),
   }
 }
 

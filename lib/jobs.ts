@@ -8,6 +8,7 @@ import { measureNights } from '../db/jobs/measure-nights'
 import { forgetOldMails, makeMails, sendMails } from '../db/jobs/send-mails'
 import { forgetOldDeliveries, webhookSender } from '../db/jobs/send-webhooks'
 import { refreshQueuedStandings } from '../db/jobs/standing-jobs'
+import { forgetOldFindings } from '../db/metrics/findings'
 import { brokenPolicies } from '../db/policies/chain'
 import { tellMembers } from '../db/jobs/tell-members'
 import { isAway } from './away'
@@ -39,7 +40,7 @@ export function startJobs(db: Db, log: Logger): { stop(): void } {
   const hooks = job(EVERY_SECOND, log, 'webhooks', async () => { await sender.tick() })
   const tasks = job(EVERY_MINUTE, log, 'tasks', (now) => lapseTasks(db, now))
   const nights = job(EVERY_MINUTE, log, 'nights', async (now) => { await measureNights(db, now) })
-  const outcomes = job(EVERY_HOUR, log, 'outcomes', async (now) => { await forgetOutcomes(db, now); await forgetOldMails(db, now); await forgetTexts(db, now); await forgetOldDeliveries(db, now) })
+  const outcomes = job(EVERY_HOUR, log, 'outcomes', async (now) => { await forgetOutcomes(db, now); await forgetOldMails(db, now); await forgetTexts(db, now); await forgetOldDeliveries(db, now); await forgetOldFindings(db, now) })
   const exports = job(EVERY_MINUTE, log, 'exports', (now) => exportNightly(db, now))
   void nights.trigger()
   void checkPolicies(db, log)

@@ -1,6 +1,7 @@
 import { correctCommunity as writeCommunity, type Counting } from '../communities/correct-community'
 import { newId } from '../ids'
 import { correctMember as writeMember } from '../members/correct-member'
+import { wroteIntoPast } from '../metrics/findings'
 import { actOf } from './act-of'
 import type { Actor } from './actor'
 import type { KeyedAct } from './keyed-act'
@@ -30,6 +31,6 @@ export const correctMember = (keyed: KeyedAct) => (actor: Actor, input: CorrectM
   const act = actOf(acting, { type: 'MODERATED', targetId: subjectId })
   const [written] = await writeMember(db, { subjectId, communityId, correctionId: newId('correction'), to, because, memberId: acting.memberId, actId: act.id, at: acting.at })
   if (!written) return refused('NOT_FOUND', 'Nobody of that name took part in this community.', 'memberId')
-  if (written.changed) await record(db, [act])
+  if (written.changed) await Promise.all([record(db, [act]), wroteIntoPast(db)])
   return { memberId: subjectId, communityId, changed: written.changed }
 })

@@ -4,6 +4,7 @@ import { memberToErase } from '../members/member-to-erase'
 import { removeTexts } from '../members/remove-texts'
 import { setTexts } from '../members/set-texts'
 import { textsThatName } from '../members/texts-that-name'
+import { wroteIntoPast } from '../metrics/findings'
 import { DAY } from '../shapes'
 import type { Actor } from './actor'
 import type { KeyedAct } from './keyed-act'
@@ -25,6 +26,7 @@ export const eraseMe = (keyed: KeyedAct) => (actor: Actor, input: EraseMeInput) 
   const needles = [known.email, known.handle, known.name].filter((needle) => needle !== null)
   const [removed] = input.contributions === 'REMOVE' ? await removeTexts(db, { memberId, nothing: NOTHING, at }) : []
   await forgetNames(db, memberId, needles)
+  await wroteIntoPast(db)
   await eraseMember(db, { memberId, email: known.email, needles, since: Math.max(0, at - MAILS_KEPT), at })
   return { memberId, attachmentIds: removed?.attachmentIds ?? [] }
 })

@@ -6,6 +6,7 @@ import { earlierParts } from '../import/earlier-parts'
 import { endImport } from '../import/end-import'
 import { reworkAttention } from '../import/rework-attention'
 import { skeleton } from '../members/skeleton'
+import { wroteIntoPast } from '../metrics/findings'
 import { refreshStandings } from '../metrics/standings'
 import type { ArchivedAct, ArchivedThing, ArchivedTie, Properties } from './archived-row'
 import { isEmpty } from './is-empty'
@@ -44,6 +45,7 @@ export async function takeArchive(db: Db, archive: Archive, { source, now = Date
   await take(course, 'acts', archive.acts, writeActs)
   await reworkAttention(db, 0, () => undefined)
   await refreshStandings(db, { ideaIds: 'ALL', asOf: now, anyway: true })
+  await wroteIntoPast(db)
   await endImport(db, { source })
   return taken
 }

@@ -1,4 +1,5 @@
 import type { Db } from '../db'
+import { wroteIntoPast } from '../metrics/findings'
 import { refreshStandings } from '../metrics/standings'
 import { newCourse, type Counts, type Course, type Progress, type Refusal } from './course'
 import { endImport } from './end-import'
@@ -54,5 +55,6 @@ async function finish({ db, source, now, onProgress }: Course): Promise<void> {
     onProgress({ step: 'standings', done: 0, of: null })
     await refreshStandings(db, { ideaIds: 'ALL', asOf: now, anyway: true })
   }
+  await wroteIntoPast(db) // of what has no instant too: people, memberships, first attentions
   await endImport(db, { source })
 }

@@ -7,14 +7,20 @@ CALL (place) {
   MATCH (place)-[:HOSTS*0..1]->(:Community)<-[:IN]-(idea:Idea)
   WHERE idea.createdAt >= $from
     AND idea.createdAt < $asOf
-    AND idea.statusKind IN ['PLANNED', 'IN_PROGRESS', 'DONE', 'DECLINED']
-    AND coalesce(idea.statusAt, idea.createdAt) < $asOf
+  WITH idea, CASE WHEN coalesce(idea.statusAt, idea.createdAt) < $asOf THEN idea.statusKind ELSE head(COLLECT {
+    MATCH (idea)-[:HAD_STATUS]->(change:StatusChange)
+    WHERE change.at < $asOf
+    RETURN change.kind
+    ORDER BY change.at DESC, change.id DESC
+    LIMIT 1
+  }) END AS status
+  WHERE status IN ['PLANNED', 'IN_PROGRESS', 'DONE', 'DECLINED']
   CALL (idea) {
     MATCH (idea)<-[first:ATTENDED]-(member:Member)
     WHERE first.firstAt < $asOf AND member.kind = 'person'
     RETURN count(DISTINCT first.source) AS sources
   }
-  WITH sources, CASE idea.statusKind WHEN 'DECLINED' THEN 0 ELSE 1 END AS adopted
+  WITH sources, CASE status WHEN 'DECLINED' THEN 0 ELSE 1 END AS adopted
   RETURN {decided: count(CASE sources WHEN 1 THEN 1 END), adopted: sum(CASE sources WHEN 1 THEN adopted ELSE 0 END)} AS one,
     {decided: count(CASE WHEN sources > 1 THEN 1 END), adopted: sum(CASE WHEN sources > 1 THEN adopted ELSE 0 END)} AS several
 }

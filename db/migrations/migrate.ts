@@ -18,6 +18,7 @@ import thirteenth from './0013-a-step-of-a-case-is-found-by-its-act.cypher'
 import seventeenth from './0017-who-was-answered-is-found-by-index.cypher'
 import sixteenth from './0016-what-was-answered-is-found.cypher'
 import eleventh from './0011-what-is-said-and-who-helps-whom-is-found-by-index.cypher'
+import twentySixth from './0026-what-was-found-is-kept.cypher'
 import twentyFirst from './0021-what-happened-is-sent-on.cypher'
 
 /** In the order of their numbers; each is idempotent, so that a half-applied one is simply run again. */
@@ -42,6 +43,7 @@ const migrations = [
   { file: '0023-what-is-archived-and-agreed-on-is-found', text: twentyThird },
   { file: '0011-what-is-said-and-who-helps-whom-is-found-by-index', text: eleventh },
   { file: '0021-what-happened-is-sent-on', text: twentyFirst },
+  { file: '0026-what-was-found-is-kept', text: twentySixth },
 ]
 
 /** Brings the schema of the database up to date. Safe to run at every start. */

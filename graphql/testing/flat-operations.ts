@@ -155,6 +155,7 @@ const reasons: Record<string, string> = {
     publish-version revise-amendment texts-by-act viewer-on-amendments write-amendment-comment`,
   'takes or ends a queued job or a lease by its key': 'queued-standings end-jobs take-lease end-lease',
   'forgets what is too old, as much as there is of it': 'forget-withdrawn forget-outcomes forget-drafts forget-operations forget-sessions',
+  'keeps or reads what was found of days gone by, by its key, and forgets what is too old': 'finding-by-key write-finding write-late forget-findings',
   'writes what it is given': 'write-makers write-parts write-nights',
   'is about all time: measures every night, walks every idea': 'first-act ideas-from',
 }

@@ -36,10 +36,14 @@ const DeskCommunityMovement = graphql(`
 /** How many steps of 28 days stays and leaps look back: two years. */
 const BACK = 26
 
+const DAY = 86_400_000
+const iso = (at = 0) => new Date(at).toISOString()
+
 /** The movement of an organization's communities together, or of the one that was chosen; `whole`: what only all of them have. Null: not to be had just now. */
-export async function movementOf(organizationId: string, { asOf, from, windowDays, communityId, compare }: Scope) {
-  const middle = Math.max(1, Date.parse(from)) // one instant at least lies before it, also in 1970
-  const period = { t0: new Date(Math.max(0, middle - windowDays * 86_400_000)).toISOString(), t1: new Date(middle).toISOString(), t2: asOf, compare, back: BACK }
+export async function movementOf(organizationId: string, { asOf, windowDays, communityId, compare }: Scope) {
+  const until = Date.parse(asOf) - Date.parse(asOf) % DAY // the last midnight: what was found of days gone by is kept
+  const [before, middle] = [2, 1].map((periods) => Math.max(2 - periods, until - periods * windowDays * DAY)) // one instant at least lies before the middle, also in 1970
+  const period = { t0: iso(before), t1: iso(middle), t2: iso(until), compare, back: BACK }
   if (communityId) return { place: (await ask(DeskCommunityMovement, { id: communityId, ...period })).community ?? null, whole: null }
   const { organization } = await ask(DeskMovement, { id: organizationId, days: windowDays, ...period })
   return { place: organization ?? null, whole: organization ?? null }
