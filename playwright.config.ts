@@ -3,7 +3,10 @@ import { defineConfig } from '@playwright/test'
 
 const chromium = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => path && existsSync(path))
 
-/** Journeys run against the portal at E2E_BASE_URL: `npm test` starts one with the demo; by hand, `npm start` and `npx playwright test`. */
+/**
+ * Journeys run against the portal at E2E_BASE_URL: `npm test` starts one with the demo; by hand, `npm start` and `npx playwright test`,
+ * with `--trace retain-on-failure` for a closer look: a trace of every journey costs each of its steps a picture of the page.
+ */
 export default defineConfig({
   testDir: 'e2e',
   globalSetup: './e2e/warm-up.ts',
@@ -23,6 +26,5 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/Amsterdam',
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
   },
 })

@@ -1,12 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import neo4j, { type Driver } from 'neo4j-driver'
 import { connect, within, type Db } from '../db'
-import { startNeo4j } from '../embedded/start-neo4j'
 import { migrate } from '../migrations/migrate'
+import { provideOwn } from './alones'
 
-/** A Neo4j that nobody else writes to: for values that look at every community and member. */
+/** A Neo4j that nobody else writes to meanwhile: for values that look at every community and member. */
 export interface Alone {
   db: Db
   driver: Driver
@@ -17,12 +14,16 @@ export interface Alone {
   stop(): Promise<void>
 }
 
-/** Starts a Neo4j of its own in a temporary folder, migrated and empty. Errors: ClearError when it cannot be had. */
+/**
+ * The Neo4j of this worker, migrated, empty, and without a plan that was made for other data. One file after another has it:
+ * a Neo4j takes long to start and longer to run warm. Errors: ClearError when it cannot be had.
+ */
 export async function startAlone(): Promise<Alone> {
-  const folder = await mkdtemp(join(tmpdir(), 'tributary-alone-'))
-  const { login, server } = await startNeo4j(join(folder, 'neo4j'), () => undefined)
+  const { login, stop } = await provideOwn()
   const { db, driver, close } = connect(login, { patient: true })
   await migrate(db)
+  await wipe(db)
+  await db('WRITE', 'CALL db.clearQueryCaches()', {})
   return {
     db,
     driver,
@@ -39,8 +40,7 @@ export async function startAlone(): Promise<Alone> {
     wipe: () => wipe(db),
     stop: async () => {
       await close()
-      await server.stop(20_000)
-      await rm(folder, { recursive: true, force: true })
+      await stop()
     },
   }
 }
