@@ -16,6 +16,8 @@ import { runUnitTests } from './test/unit-tests'
 await command(async () => {
   // What is set for a real portal is not for the tests: they have databases and ports of their own.
   for (const name of settingNames) delete process.env[name]
+  // A Neo4j of the tests lives for minutes: its Java compiles once, and does not take a core to compile better what is about to end.
+  process.env.JAVA_TOOL_OPTIONS = `${process.env.JAVA_TOOL_OPTIONS ?? ''} -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m`.trim()
   const folder = await mkdtemp(join(tmpdir(), 'tributary-'))
   process.env.TMPDIR = folder
   const stopped = stopSignal().then((signal): never => { throw new ClearError(`Stopped by ${signal}.`) })

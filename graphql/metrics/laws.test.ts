@@ -38,8 +38,11 @@ test('nights, first attentions, parts, makers and exchanges are what the acts sa
   })
 }, 240_000)
 
+/** Those that misread what is asked stand in the world that is there; those that misread what is stored take it in anew. */
+const askedFirst = [...laws].sort((one, other) => Number(one.misread.stored ?? false) - Number(other.misread.stored ?? false))
+
 describe('a law is broken', () => {
-  test.each(laws)('by a misreading: $misread.as; the law: $name', async (law) => {
+  test.each(askedFirst)('by a misreading: $misread.as; the law: $name', async (law) => {
     for (let seed = 1; seed <= MOST_SEEDS; seed++) if ((await court.violationsOfMisread(law, seed)).length > 0) return
     expect.fail('The misreading is not seen in any of the worlds.')
   }, 240_000)
