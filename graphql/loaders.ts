@@ -1,4 +1,4 @@
-import DataLoader from 'dataloader'
+import type DataLoader from 'dataloader'
 import { attachmentsOfComments } from '../db/attachments/attachments-of-comments'
 import { attachmentsOfIdeas } from '../db/attachments/attachments-of-ideas'
 import { casesById } from '../db/cases/cases-by-id'
@@ -82,6 +82,7 @@ import { suggestedCoAuthors } from '../db/work/suggested-co-authors'
 import { tasksById } from '../db/work/tasks-by-id'
 import { tasksOfIdeas } from '../db/work/tasks-of-ideas'
 import { limits } from './limits/figures'
+import { lazily, type Made } from './lazily'
 import { countTo, grouped, listed, named, nodes, perArguments } from './loading'
 import { alikeLoader, similarLoader } from './merge/similar-loader'
 import { adoptionOf } from '../db/metrics/adoption'
@@ -102,6 +103,134 @@ interface Piece { way: 1 | -1, at: number, id: string, limit: number }
 
 /** An instant, and how many days before it. */
 interface Days { asOf: number, windowDays: number }
+
+/** What a loader reads with: for whom, when, and what counts the things that the answer holds. */
+interface Reading { db: Db, viewer: Viewer | null, now: number, count: () => void }
+
+const loaders = {
+  idea: ({ db, count }) => nodes('Idea', (ids) => ideasById(db, { ids }), count),
+  community: ({ db, count }) => nodes('Community', (ids) => communitiesById(db, { ids }), count),
+  member: ({ db, now, count }) => nodes('Member', (ids) => membersById(db, { ids, at: now }), count),
+  organization: ({ db, now, count }) => nodes('Organization', (ids) => organizationsById(db, { ids, at: now }), count),
+  topic: ({ db, count }) => nodes('Topic', (ids) => topicsById(db, { ids }), count),
+  comment: ({ db, count }) => nodes('Comment', (ids) => commentsById(db, { ids }), count),
+  post: ({ db, count }) => nodes('Post', (ids) => postsById(db, { ids }), count),
+  version: ({ db, count }) => nodes('IdeaVersion', (ids) => versionsById(db, { ids }), count),
+  amendment: ({ db, count }) => nodes('Amendment', (ids) => amendmentsById(db, { ids }), count),
+  notice: ({ db, viewer, count }) => nodes('Notice', async (ids) => (viewer ? noticesById(db, { ids, memberId: viewer.memberId }) : []), count),
+
+  /** Only those that the viewer may see. */
+  case: ({ db, viewer, count }) => nodes('Case', (ids) => casesById(db, { ids, viewerId: viewer?.memberId ?? null, organizationIds: viewer?.organizationIds ?? [] }), count),
+  response: ({ db, count }) => nodes('OfficialResponse', (ids) => responsesById(db, { ids, ideaIds: [] }), count),
+  responseOfIdea: ({ db }) => listed(async (ideaIds) => (await responsesById(db, { ids: [], ideaIds })).map((row) => ({ ...row, __typename: 'OfficialResponse' as const })), (row) => row.ideaId),
+  /** For people of the hosting organization: who asks is checked before. */
+  responseDraft: ({ db }) => listed((ideaIds) => responseDrafts(db, { ideaIds }), (row) => row.ideaId),
+  responseTexts: ({ db }) => grouped((responseIds) => responseTexts(db, { responseIds }), (row) => row.responseId),
+  endorsements: ({ db }) => grouped((ideaIds) => endorsements(db, { ideaIds }), (row) => row.ideaId),
+  /** For people of the hosting organization: who asks is checked before. */
+  reviews: ({ db }) => grouped((ideaIds) => reviews(db, { ideaIds }), (row) => row.ideaId),
+  statusChanges: ({ db }) => grouped((ideaIds) => statusChanges(db, { ideaIds }), (row) => row.ideaId),
+  statusLabel: ({ db }) => listed((ids) => labelsById(db, { ids, organizationIds: [] }), (row) => row.id),
+  statusLabels: ({ db }) => grouped((organizationIds) => labelsById(db, { ids: [], organizationIds }), (row) => row.organizationId),
+  /** For people of their organization: who asks is checked by who loads. */
+  webhook: ({ db }) => listed((ids) => webhooksById(db, { ids, organizationIds: [] }), (row) => row.id),
+  webhooksOf: ({ db }) => grouped((organizationIds) => webhooksById(db, { ids: [], organizationIds }), (row) => row.organizationId),
+  caseSteps: ({ db }) => grouped((caseIds) => stepsOfCases(db, { caseIds }), (row) => row.caseId),
+
+  task: ({ db, now, count }) => nodes('Task', (ids) => tasksById(db, { ids, lapsedAt: lapsedAt(now) }), count),
+  outcome: ({ db, count }) => nodes('Outcome', (ids) => outcomesById(db, { ids }), count),
+
+  creditsOf: ({ db }) => grouped((ideaIds) => creditsOfIdeas(db, { ideaIds }), (row) => row.ideaId),
+  invitationsTo: ({ db }) => grouped((ideaIds) => invitationsOfIdeas(db, { ideaIds }), (row) => row.ideaId),
+  suggestedFor: ({ db }) => grouped((ideaIds) => suggestedCoAuthors(db, { ideaIds }), (row) => row.ideaId),
+  tasksOf: ({ db }) => grouped((ideaIds) => tasksOfIdeas(db, { ideaIds }), (row) => row.ideaId),
+  outcomesOf: ({ db }) => grouped((ideaIds) => outcomesOfIdeas(db, { ideaIds }), (row) => row.ideaId),
+  relationsOf: ({ db }) => grouped((ideaIds) => relationsOfIdeas(db, { ideaIds }), (row) => row.ideaId),
+  originsOf: ({ db }) => grouped((ideaIds) => originsOfIdeas(db, { ideaIds }), (row) => row.ideaId),
+  lineageOf: ({ db }) => grouped((ideaIds) => lineageOfIdeas(db, { ideaIds }), (row) => row.ideaId),
+  derivativesOf: ({ db }) => perArguments((piece: { at: number, id: string, limit: number }) => (
+    grouped((ideaIds) => derivativesOfIdeas(db, { ideaIds, ...piece }), (row) => row.ideaId)
+  )),
+
+  ideaNamed: ({ db }) => named(({ slugs, sourceKeys }) => ideasByName(db, { slugs, sourceKeys })),
+  communityNamed: ({ db }) => named(({ slugs, sourceKeys }) => communitiesByName(db, { slugs, sourceKeys })),
+  memberNamed: ({ db }) => named(({ slugs, sourceKeys }) => membersByName(db, { handles: slugs, sourceKeys })),
+  organizationNamed: ({ db }) => named(async ({ slugs }) => (await organizationsBySlug(db, { slugs })).map(({ id, slug }) => ({ id, kind: 'slug' as const, name: slug }))),
+  topicNamed: ({ db }) => named(async ({ slugs }) => (await topicsBySlug(db, { slugs })).map(({ id, slug }) => ({ id, kind: 'slug' as const, name: slug }))),
+
+  viewerOnIdea: ({ db, viewer }) => listed(async (ideaIds) => (viewer ? viewerOnIdeas(db, { memberId: viewer.memberId, ideaIds }) : []), (row) => row.ideaId),
+  membership: ({ db, viewer }) => listed(async (communityIds) => (viewer ? memberships(db, { memberId: viewer.memberId, communityIds }) : []), (row) => row.communityId),
+  held: ({ db, viewer }) => listed(async (ids) => (viewer ? heldBy(db, viewer.memberId, ids) : []), (row) => row.targetId),
+  unread: ({ db }) => listed((memberIds) => unreadCounts(db, { memberIds, most: MOST_UNREAD }), (row) => row.memberId),
+  communitiesOfTopic: ({ db }) => listed((topicIds) => communitiesOfTopics(db, { topicIds }), (row) => row.topicId),
+
+  mentions: ({ db }) => grouped((textIds) => mentionsInTexts(db, { textIds }), (row) => row.textId),
+  reactions: ({ db, viewer }) => grouped((textIds) => reactionsOnTexts(db, { textIds, viewerId: viewer?.memberId ?? null }), (row) => row.textId),
+  accepted: ({ db }) => listed((postIds) => acceptedAnswers(db, { postIds }), (row) => row.postId),
+  /** Only those that the viewer may see. */
+  note: ({ db, viewer, count }) => nodes('Note', (ids) => notesById(db, { ids, organizationIds: viewer?.organizationIds ?? [], all: viewer?.role === 'ADMINISTRATOR' }), count),
+  thanked: ({ db, viewer }) => listed(async (subjectIds) => (viewer ? thanksOfViewer(db, { subjectIds, viewerId: viewer.memberId }) : []), (row) => row.subjectId),
+  trust: ({ db, viewer }) => grouped((memberIds) => trustInMembers(db, { memberIds, viewerId: viewer?.memberId ?? null }), (row) => row.memberId),
+  mentorings: ({ db, viewer }) => grouped((memberIds) => mentoringsOfMembers(db, { memberIds, viewerId: viewer?.memberId ?? null }), (row) => row.memberId),
+  mentors: ({ db }) => grouped((communityIds) => mentorsInCommunities(db, { communityIds }), (row) => row.communityId),
+  bringer: ({ db }) => listed((memberIds) => bringersOfMembers(db, { memberIds }), (row) => row.memberId),
+
+  thread: ({ db, viewer, now }) => perArguments(({ way, ...from }: Piece) => (
+    grouped((threads) => (way === 1 ? commentsInThreads : lastCommentsInThreads)(db, { threads, ...from, viewerId: viewer?.memberId ?? null, restorable: now - RESTORABLE }), (row) => row.thread)
+  )),
+  postsIn: ({ db }) => perArguments(({ way, ...from }: Piece) => (
+    grouped((communityIds) => (way === 1 ? postsInCommunities : firstPostsInCommunities)(db, { communityIds, ...from }), (row) => row.communityId)
+  )),
+
+  attachments: ({ db }) => grouped((ideaIds) => attachmentsOfIdeas(db, { ideaIds }), (row) => row.ideaId),
+  attachmentsOfComments: ({ db }) => grouped((commentIds) => attachmentsOfComments(db, { commentIds }), (row) => row.commentId),
+  merges: ({ db }) => grouped((ideaIds) => mergesOfIdeas(db, { ideaIds }), (row) => row.ideaId),
+  alike: ({ db }) => alikeLoader(db),
+  similar: ({ db }) => perArguments(({ limit }: { limit: number }) => similarLoader(db, limit)),
+  versionNumbered: ({ db }) => listed(async (keys) => (await versionsByKey(db, { keys })).map((row) => ({ ...row, __typename: 'IdeaVersion' as const })), (row) => row.key),
+  versionsOf: ({ db }) => perArguments((from: { number: number, limit: number }) => grouped((ideaIds) => versionsOfIdeas(db, { ideaIds, ...from }), (row) => row.ideaId)),
+  amendmentsOf: ({ db }) => perArguments((from: { status: AmendmentStatus | null, at: number, id: string, limit: number }) => (
+    grouped((ideaIds) => amendmentsOfIdeas(db, { ideaIds, ...from }), (row) => row.ideaId)
+  )),
+  textOf: ({ db }) => listed((ideaIds) => textsOfIdeas(db, { ideaIds }), (row) => row.ideaId),
+  textOfAct: ({ db }) => listed((actIds) => textsByAct(db, { actIds }), (row) => row.actId),
+  viewerOnAmendment: ({ db, viewer }) => listed(async (amendmentIds) => (viewer ? viewerOnAmendments(db, { memberId: viewer.memberId, amendmentIds }) : []), (row) => row.amendmentId),
+  compared: () => countTo(limits.comparisons, 'comparisons'),
+
+  standing: ({ db }) => listed((ideaIds) => standings(db, { ideaIds }), (row) => row.ideaId),
+  confluence: ({ db }) => perArguments((window: { asOf: number, windowDays: number | null }) => (
+    listed((ideaIds) => confluenceOf(db, { ideaIds, ...window }), (row) => row.ideaId)
+  )),
+  facts: ({ db }) => perArguments((window: { asOf: number }) => (
+    listed((communityIds) => factsOf(db, { communityIds, ...window }), (row) => row.communityId)
+  )),
+  importance: ({ db }) => perArguments((window: Days) => listed((subjectIds) => importanceOf(db, { subjectIds, ...window }), (row) => row.subjectId)),
+  commonGround: ({ db }) => perArguments((at: { asOf: number }) => listed((ideaIds) => commonGroundOf(db, { ideaIds, ...at }), (row) => row.ideaId)),
+  collective: ({ db }) => perArguments((at: { asOf: number }) => listed((ideaIds) => collectiveOf(db, { ideaIds, ...at }), (row) => row.ideaId)),
+  reach: ({ db }) => perArguments((window: Days) => listed((memberIds) => reachOf(db, { memberIds, ...window }), (row) => row.memberId)),
+  relations: ({ db }) => perArguments((at: { asOf: number }) => listed((memberIds) => relationsOf(db, { memberIds, ...at }), (row) => row.memberId)),
+  trustBreadth: ({ db }) => perArguments((window: Days) => listed((memberIds) => trustBreadthOf(db, { memberIds, ...window }), (row) => row.memberId)),
+  bridges: ({ db }) => perArguments((window: Days) => listed((communityIds) => bridgesOf(db, { communityIds, ...window }), (row) => row.communityId)),
+  joinedTogether: ({ db }) => perArguments((at: { asOf: number }) => listed((communityIds) => joinedTogetherIn(db, { communityIds, ...at }), (row) => row.communityId)),
+  topicActivity: ({ db }) => perArguments((at: { asOf: number }) => listed((placeIds) => topicsIn(db, { placeIds, ...at }), (row) => row.placeId)),
+  contestedStages: ({ db }) => grouped((communityIds) => contestedStages(db, { communityIds }), (row) => row.communityId),
+  stages: ({ db }) => perArguments(({ windowDays }: { windowDays: number }) => stagesLoader(db, windowDays)),
+  histories: ({ db }) => perArguments(({ windowDays }: { windowDays: number }) => historiesLoader(db, windowDays)),
+  communityFlows: ({ db }) => perArguments((between: { from: number, to: number, windowDays: number }) => grouped((placeIds) => flowsFrom(db, { placeIds, ...between }), (row) => row.placeId)),
+  retention: ({ db }) => perArguments((at: { asOf: number, months: number }) => listed((placeIds) => retentionIn(db, { placeIds, ...at }), (row) => row.placeId)),
+  weeks: ({ db }) => perArguments((at: { asOf: number }) => listed((placeIds) => weeksOf(db, { placeIds, ...at }), (row) => row.placeId)),
+  twoWay: ({ db }) => perArguments((window: { asOf: number, windowDays: number | null, topic: string | null }) => listed((placeIds) => twoWayOf(db, { placeIds, ...window }), (row) => row.placeId)),
+  casesOf: ({ db }) => perArguments((window: { asOf: number, windowDays: number | null }) => listed((placeIds) => casesOf(db, { placeIds, ...window }), (row) => row.placeId)),
+  speakers: ({ db }) => perArguments((window: { asOf: number, windowDays: number | null }) => listed((placeIds) => speakersOf(db, { placeIds, ...window }), (row) => row.placeId)),
+  value: ({ db }) => perArguments((window: { asOf: number, windowDays: number | null, topic: string | null }) => listed((placeIds) => valueOf(db, { placeIds, ...window }), (row) => row.placeId)),
+  adoption: ({ db }) => perArguments((window: { asOf: number, windowDays: number | null }) => listed((placeIds) => adoptionOf(db, { placeIds, ...window }), (row) => row.placeId)),
+  participation: ({ db }) => perArguments((window: { asOf: number, windowDays: number | null }) => listed((placeIds) => participationOf(db, { placeIds, ...window }), (row) => row.placeId)),
+} satisfies Record<string, (reading: Reading) => unknown>
+
+export type Loaders = Made<typeof loaders>
+export type Loader<T> = DataLoader<string, T | null>
+
+const make = lazily<Reading, typeof loaders>(loaders)
 
 /** What a request reads by id or name, each kind in batches. Shared within one request only. */
 export function createLoaders(db: Db, viewer: Viewer | null, now: number) {
@@ -230,11 +359,9 @@ export function createLoaders(db: Db, viewer: Viewer | null, now: number) {
     participation: perArguments((window: { asOf: number, windowDays: number | null }) => listed((placeIds) => kept('participation', participationOf)({ placeIds, ...window }), (row) => row.placeId)),
   }
 }
+export const createLoaders = (db: Db, viewer: Viewer | null, now: number): Loaders => make({ db, viewer, now, count: countTo(limits.things) })
 
 async function heldBy(db: Db, memberId: string, ids: string[]) {
   const rows = await heldByMember(db, { keys: ids.map((id) => `${memberId}@${id}`) })
   return rows.map(({ key, ...held }) => ({ ...held, targetId: key.slice(memberId.length + 1) }))
 }
-
-export type Loaders = ReturnType<typeof createLoaders>
-export type Loader<T> = DataLoader<string, T | null>
