@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin } from '@apollo/server'
+import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server'
 import type { GraphQLError, GraphQLFormattedError } from 'graphql'
 import type { Context } from './context'
 import { isCode, isUnavailable, unavailable } from './errors'
@@ -17,22 +17,21 @@ export function told({ message, locations, path, extensions }: GraphQLFormattedE
 const isFault = ({ extensions }: GraphQLError) => !isCode(extensions.code) || extensions.code === 'INTERNAL_SERVER_ERROR'
 
 /** Tells `onFault` of what went wrong on our side, and the caller the id of the request under which it was noted. */
-export const faultsPlugin = (onFault: OnFault): ApolloServerPlugin<Context> => ({
-  async requestDidStart({ contextValue: { requestId } }) {
-    return {
-      async didEncounterErrors({ errors, operationName }) {
-        for (const error of errors) {
-          if (!isFault(error) && !isUnavailable(error)) continue
-          onFault({ error: error.originalError ?? error, requestId, operation: operationName ?? null, path: error.path?.join('.') ?? null })
-        }
-      },
-      async willSendResponse({ response }) {
-        if (response.body.kind !== 'single') return
-        const { singleResult } = response.body
-        singleResult.errors = singleResult.errors?.map((error) => (
-          error.extensions?.code === 'INTERNAL_SERVER_ERROR' ? { ...error, extensions: { ...error.extensions, requestId } } : error
-        ))
-      },
-    }
-  },
-})
+export function faultsPlugin(onFault: OnFault): ApolloServerPlugin<Context> {
+  const listener: GraphQLRequestListener<Context> = {
+    async didEncounterErrors({ errors, operationName, contextValue: { requestId } }) {
+      for (const error of errors) {
+        if (!isFault(error) && !isUnavailable(error)) continue
+        onFault({ error: error.originalError ?? error, requestId, operation: operationName ?? null, path: error.path?.join('.') ?? null })
+      }
+    },
+    async willSendResponse({ response, contextValue: { requestId } }) {
+      if (response.body.kind !== 'single') return
+      const { singleResult } = response.body
+      singleResult.errors = singleResult.errors?.map((error) => (
+        error.extensions?.code === 'INTERNAL_SERVER_ERROR' ? { ...error, extensions: { ...error.extensions, requestId } } : error
+      ))
+    },
+  }
+  return { requestDidStart: async () => listener }
+}

@@ -1,27 +1,26 @@
-import type { ApolloServerPlugin } from '@apollo/server'
+import type { ApolloServerPlugin, GraphQLRequestListener, HeaderMap } from '@apollo/server'
 import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql'
 import type { Context, Left } from './context'
 import { codes, isCode } from './errors'
 
-/** What HTTP says of a response: its status, what is left of the caller's budget, and when to come back. */
-export const httpHeadPlugin: ApolloServerPlugin<Context> = {
-  async requestDidStart() {
-    return {
-      async willSendResponse({ request, response, contextValue }) {
-        if (response.body.kind !== 'single') return
-        const { http, body: { singleResult } } = response
-        if (http.status !== 405) http.status = statusOf(singleResult, request.http?.headers.get('accept')) // 405: a mutation by GET
-        for (const [name, value] of Object.entries(limitHeaders(contextValue.isShared && http.status === 200 ? null : contextValue.cost.left))) http.headers.set(name, value)
-        const wait = singleResult.errors?.find(({ extensions }) => typeof extensions?.retryAfter === 'number')
-        if (wait && http.status !== 200) http.headers.set('retry-after', String(wait.extensions?.retryAfter))
-      },
-    }
+const listener: GraphQLRequestListener<Context> = {
+  async willSendResponse({ request, response, contextValue }) {
+    if (response.body.kind !== 'single') return
+    const { http, body: { singleResult } } = response
+    if (http.status !== 405) http.status = statusOf(singleResult, request.http?.headers.get('accept')) // 405: a mutation by GET
+    if (contextValue.cost.left && !(contextValue.isShared && http.status === 200)) sayLimits(http.headers, contextValue.cost.left)
+    const wait = singleResult.errors?.find(({ extensions }) => typeof extensions?.retryAfter === 'number')
+    if (wait && http.status !== 200) http.headers.set('retry-after', String(wait.extensions?.retryAfter))
   },
 }
+/** What HTTP says of a response: its status, what is left of the caller's budget, and when to come back. */
+export const httpHeadPlugin: ApolloServerPlugin<Context> = { requestDidStart: async () => listener }
 
-const limitHeaders = (left: Left | null): Record<string, string> => (left ? {
-  'x-ratelimit-limit': String(left.limit), 'x-ratelimit-remaining': String(left.remaining), 'x-ratelimit-reset': String(Math.ceil(left.resetAt / 1_000)),
-} : {})
+function sayLimits(headers: HeaderMap, { limit, remaining, resetAt }: Left) {
+  headers.set('x-ratelimit-limit', String(limit))
+  headers.set('x-ratelimit-remaining', String(remaining))
+  headers.set('x-ratelimit-reset', String(Math.ceil(resetAt / 1_000)))
+}
 
 /**
  * 200 unless the request failed as a whole. A client that accepts nothing but application/json is of the time when

@@ -30,7 +30,7 @@ const server = createServer({ logger: quiet, onFault: ({ error }) => { faults.pu
 const clientOver = (db: Db): Client => ({
   statements: () => 0,
   ask: async (query, variables = {}, viewer = null) => {
-    const contextValue = createContext({ db, acts: createActs(db), viewer, language: 'en', publicUrl: 'http://portal.test', isMailing: true, requestId: 'the-request', nodeLimit: limits.nodes.known, take: null, webhooks, ...(viewer && viewer.keyId === undefined && { confirmPassword: async () => null }) })
+    const contextValue = createContext({ db, acts: createActs(db), publicUrl: 'http://portal.test', isMailing: true, webhooks }, { viewer, language: 'en', requestId: 'the-request', nodeLimit: limits.nodes.known, take: null, ...(viewer && viewer.keyId === undefined && { confirmPassword: async () => null }) })
     const { body } = await server.executeOperation({ query, variables }, { contextValue })
     if (faults.length > 0) throw faults.shift()
     if (body.kind !== 'single') throw new Error('The answer came in parts.')

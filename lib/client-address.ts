@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { isIPv4 } from 'node:net'
 import ipaddr from 'ipaddr.js'
 
 /**
@@ -13,6 +14,7 @@ export function addressOf(request: Pick<IncomingMessage, 'headers' | 'socket'>, 
 
 /** Addresses that count as one for limits: an IPv4 address, an IPv6 network of /64; `unknown` for what is no address. */
 export function addressGroup(address: string): string {
+  if (isIPv4(address)) return address
   if (!ipaddr.isValid(address)) return 'unknown'
   const parsed = ipaddr.process(address)
   if (parsed.kind() === 'ipv4') return parsed.toString()

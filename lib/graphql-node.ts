@@ -16,7 +16,8 @@ export async function serveGraphQL(request: IncomingMessage, response: ServerRes
     body: (most) => bodyOf(request, most, slow),
   })
   if (response.destroyed) return
-  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) }).end(body)
+  headers['content-length'] = String(Buffer.byteLength(body))
+  response.writeHead(status, headers).end(body)
   if (!request.complete) request.resume()
 }
 

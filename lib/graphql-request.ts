@@ -19,7 +19,8 @@ export async function readRequest(asked: Asked): Promise<HTTPGraphQLRequest> {
   const { method, search } = asked
   if (method !== 'GET' && method !== 'POST') throw refuse(405, 'Ask by POST, or by GET for queries.', { allow: 'GET, POST' })
   if (!accepts(asked.header('accept'))) throw refuse(406, 'We answer in application/graphql-response+json or application/json.')
-  const headers = new HeaderMap([['accept', asked.header('accept') ?? '*/*']])
+  const accept = asked.header('accept')
+  const headers = new HeaderMap(accept === undefined ? [] : [['accept', accept]])
   if (method === 'GET') return withDocument({ method, search, headers, body: undefined })
   checkContent(asked)
   return withDocument({ method, search, headers, body: jsonOf(await asked.body(limits.bodyBytes)) })
@@ -42,11 +43,13 @@ function checkContent({ header }: Asked) {
   if (header('content-encoding') && header('content-encoding') !== 'identity') throw refuse(415, 'Send the body without compression.')
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
 function jsonOf(body: Awaited<ReturnType<Asked['body']>>): unknown {
   if (body === 'TOO_LONG') throw refuse(413, `A request has at most ${limits.bodyBytes} bytes.`, { connection: 'close' })
   if (body === 'TOO_SLOW') throw refuse(408, 'The request took too long to arrive.', { connection: 'close' })
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body))
+    return JSON.parse(utf8.decode(body))
   } catch {
     throw refuse(400, 'The body is not JSON in UTF-8.')
   }

@@ -151,11 +151,11 @@ test('a mutation costs five points more than a question', async () => {
 
 test('what the database never answers is given up in time', async () => {
   const { db } = portal()
-  Object.assign(portal(), { db: Object.assign(() => new Promise(() => undefined), { transaction: () => new Promise(() => undefined) }) })
+  Object.assign(portal().around, { db: Object.assign(() => new Promise(() => undefined), { transaction: () => new Promise(() => undefined) }) })
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   const asked = gate.ask({ address: '198.51.100.10', body: { query: '{ communities(first: 1) { nodes { id } } }' } })
   await vi.advanceTimersByTimeAsync(limits.deadline)
   vi.useRealTimers()
-  Object.assign(portal(), { db })
+  Object.assign(portal().around, { db })
   expect(await asked).toMatchObject({ status: 503, codes: ['DEADLINE_EXCEEDED'], headers: { 'retry-after': '5' } })
 })

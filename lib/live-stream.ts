@@ -8,13 +8,11 @@ import { limits } from '../graphql/limits/figures'
 import { shapeRules } from '../graphql/limits/shape'
 import { liveSchema } from '../graphql/live-schema'
 import { createLoaders } from '../graphql/loaders'
-import { publicUrl } from './auth-cookie'
 import { budgetOf, type Payer } from './budget'
 import { addressOf } from './client-address'
 import { callerOf } from './graphql-caller'
 import { asError, headOf } from './graphql-error'
 import { live } from './live'
-import { isMailing } from './mailer'
 import { portal } from './portal'
 
 /** Streams at once: in all, of one member, of one address. */
@@ -27,7 +25,7 @@ type Streaming = Context & Record<PropertyKey, unknown>
 
 /** Live streams of GraphQL by server-sent events (graphql-sse, distinct connections), on node:http. Each event has an id, with which a browser goes on after a break. */
 export function liveStreams() {
-  const { db, acts, log } = portal()
+  const { db, around, log } = portal()
   const feed = live(db)
   const open = new Map<ServerResponse, string>()
   const schema: GraphQLSchema = liveSchema()
@@ -84,8 +82,8 @@ export function liveStreams() {
     const header = (name: string) => { const value = request.headers[name]; return Array.isArray(value) ? value.join(', ') : value }
     if (request.method !== 'GET') throw problem('BAD_REQUEST', 'Open streams by GET.', { http: { status: 405, headers: { allow: 'GET' } } })
     const { viewer, payer, language } = await callerOf({ method: 'GET', search: '', address: addressOf(request), header, body: async () => new Uint8Array() })
-    const context = createContext({
-      db, acts, viewer, language, requestId, publicUrl: publicUrl(), isMailing: isMailing(), nodeLimit: viewer ? limits.nodes.known : limits.nodes.anonymous, take: budgetOf(payer),
+    const context = createContext(around, {
+      viewer, language, requestId, nodeLimit: viewer ? limits.nodes.known : limits.nodes.anonymous, take: budgetOf(payer),
       listen: feed.listen, lastEventId: header('last-event-id'),
     })
     return { context, payer }

@@ -4,7 +4,7 @@ import pino, { type Logger } from 'pino'
 import { createActs, type Acts } from '../db/acts/create-acts'
 import { connect, type Connection } from '../db/db'
 import { patienceLeft } from '../db/patience'
-import { createContext } from '../graphql/context'
+import { createContext, type Around } from '../graphql/context'
 import { limits } from '../graphql/limits/figures'
 import { withinDeadline } from '../graphql/limits/deadline'
 import { createServer, type GraphQLServer } from '../graphql/server'
@@ -25,6 +25,7 @@ interface Asker { viewer: Viewer | null, language: string, address?: string }
 /** What there is once in this process, whichever of its two module graphs asks: server.ts and Next's own bundle. */
 export interface Portal extends Pick<Connection, 'db' | 'ready' | 'close'> {
   acts: Acts
+  around: Around
   graphql: GraphQLServer
   log: Logger
   /** Asks a document for a page of ours, in this process. What goes wrong is in the answer; it never throws. */
@@ -46,14 +47,15 @@ function openPortal(): Portal {
     onFault: ({ error, ...about }) => log.error({ err: error, ...about }, 'A request failed on our side.'),
   })
   graphql.startInBackgroundHandlingStartupErrorsByLoggingAndFailingAllRequests()
-  return { db, ready, close, acts, graphql, log, answer: (question, asker) => answer(graphql, { db, acts }, question, asker) }
+  const around = { db, acts, publicUrl: publicUrl(), isMailing: isMailing(), webhooks, forgetFile: forget, forgetExport, lastExport }
+  return { db, ready, close, acts, around, graphql, log, answer: (question, asker) => answer(graphql, around, question, asker) }
 }
 
-async function answer(graphql: GraphQLServer, { db, acts }: Pick<Portal, 'db' | 'acts'>, question: Question, { viewer, language, address = '' }: Asker): Promise<FormattedExecutionResult> {
+async function answer(graphql: GraphQLServer, around: Around, question: Question, { viewer, language, address = '' }: Asker): Promise<FormattedExecutionResult> {
   const requestId = randomUUID()
-  const contextValue = createContext({
-    db, acts, viewer, language, requestId, publicUrl: publicUrl(), isMailing: isMailing(), webhooks,
-    forgetFile: forget, forgetExport, lastExport, ...(viewer && { confirmPassword: (password: string) => confirmPassword(viewer.memberId, password, address) }),
+  const contextValue = createContext(around, {
+    viewer, language, requestId,
+    confirmPassword: viewer ? (password: string) => confirmPassword(viewer.memberId, password, address) : undefined,
     nodeLimit: limits.nodes.known, // pages ask documents of our own, whoever looks at them
     take: viewer ? budgetOf({ kind: 'member', name: viewer.memberId }) : null,
   })

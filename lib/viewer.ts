@@ -11,7 +11,7 @@ export interface CurrentViewer extends Viewer { sessionId: string, handle: strin
 export const viewerFromRequest = (request: Pick<IncomingMessage, 'headers'>) => viewerOf(sessionCookieIn(request.headers.cookie))
 
 /** The value of the session's cookie in a Cookie header. */
-export const sessionCookieIn = (header: string | undefined) => cookieIn(header, cookieName('session'))
+export const sessionCookieIn = (header: string | undefined) => (header === undefined ? undefined : cookieIn(header, cookieName('session')))
 
 /** The value of a cookie in a Cookie header. */
 export const cookieIn = (header: string | undefined, name: string) =>

@@ -6,11 +6,22 @@ import { checkArguments } from './arguments'
 
 interface Requested { schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown> }
 
+/** What operations without variables ask for: the same each time. Apollo keeps the documents it has seen. */
+const counted = new WeakMap<OperationDefinitionNode, number>()
+
 /**
  * Nodes that an operation may return at most: the sizes of its pages, nested ones multiplied. Variables are counted as
  * given; every argument is checked on the way. Each fragment is walked once for each type.
  */
-export function countNodes({ schema, document, operation, variables }: Requested): number {
+export function countNodes(requested: Requested): number {
+  const { operation } = requested
+  if (operation.variableDefinitions?.length) return walked(requested)
+  const nodes = counted.get(operation) ?? walked(requested)
+  counted.set(operation, nodes)
+  return nodes
+}
+
+function walked({ schema, document, operation, variables }: Requested): number {
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
   if (!coerced) return 0 // refused in a moment, with the reason
   const fragments = new Map(document.definitions.filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION).map((one) => [one.name.value, one]))
@@ -24,8 +35,8 @@ export function countNodes({ schema, document, operation, variables }: Requested
     if (selection.kind === Kind.FRAGMENT_SPREAD) return sum + inFragment(fragments.get(selection.name.value))
     const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[selection.name.value] : undefined
     if (!field) return sum
-    const values = getArgumentValues(field, selection, coerced)
-    checkArguments(field, values)
+    const values = field.args.length > 0 ? getArgumentValues(field, selection, coerced) : {}
+    if (field.args.length > 0) checkArguments(field, values)
     const type = getNamedType(field.type)
     const inside = selection.selectionSet && isCompositeType(type) ? inSet(selection.selectionSet, type) : 0
     const size = onlyCounts(selection.selectionSet) ? 0 : pageSize(values)

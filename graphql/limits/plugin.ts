@@ -1,34 +1,31 @@
-import type { ApolloServerPlugin } from '@apollo/server'
+import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server'
 import { Kind, type OperationDefinitionNode } from 'graphql'
 import { problem } from '../errors'
 import type { Context, Left } from '../context'
 import { countNodes } from './budget'
 import { limits } from './figures'
 
-/** Refuses what asks for too much, takes its points from the caller's budget, and says in `extensions.cost` what it cost. */
-export const budgetPlugin: ApolloServerPlugin<Context> = {
-  async requestDidStart() {
-    return {
-      async didResolveOperation({ schema, document, operation, request, contextValue }) {
-        if (!operation) return
-        const mutations = checkMutations(operation)
-        const nodes = countNodes({ schema, document, operation, variables: request.variables ?? {} })
-        if (nodes > contextValue.nodeLimit) {
-          throw problem('LIMIT_EXCEEDED', `This asks for ${nodes} nodes; ${contextValue.nodeLimit} are allowed in one request. Ask for smaller pages.`, { nodes, nodeLimit: contextValue.nodeLimit })
-        }
-        const points = 1 + nodes + mutations * limits.mutationPoints
-        contextValue.cost = { nodes, points, left: null }
-        const left = await contextValue.take?.(points) ?? null
-        contextValue.cost.left = left
-        if (left?.over) throw throttled(left)
-      },
-      async willSendResponse({ response, contextValue: { cost, isShared } }) {
-        if (response.body.kind !== 'single' || cost.points === 0 || isShared) return
-        response.body.singleResult.extensions = { ...response.body.singleResult.extensions, cost: costOf(cost) }
-      },
+const listener: GraphQLRequestListener<Context> = {
+  async didResolveOperation({ schema, document, operation, request, contextValue }) {
+    if (!operation) return
+    const mutations = checkMutations(operation)
+    const nodes = countNodes({ schema, document, operation, variables: request.variables ?? {} })
+    if (nodes > contextValue.nodeLimit) {
+      throw problem('LIMIT_EXCEEDED', `This asks for ${nodes} nodes; ${contextValue.nodeLimit} are allowed in one request. Ask for smaller pages.`, { nodes, nodeLimit: contextValue.nodeLimit })
     }
+    const points = 1 + nodes + mutations * limits.mutationPoints
+    contextValue.cost = { nodes, points, left: null }
+    const left = await contextValue.take?.(points) ?? null
+    contextValue.cost.left = left
+    if (left?.over) throw throttled(left)
+  },
+  async willSendResponse({ response, contextValue: { cost, isShared } }) {
+    if (response.body.kind !== 'single' || cost.points === 0 || isShared) return
+    response.body.singleResult.extensions = { ...response.body.singleResult.extensions, cost: costOf(cost) }
   },
 }
+/** Refuses what asks for too much, takes its points from the caller's budget, and says in `extensions.cost` what it cost. */
+export const budgetPlugin: ApolloServerPlugin<Context> = { requestDidStart: async () => listener }
 
 function throttled({ limit, seconds, resetAt }: Left) {
   const retryAfter = Math.max(1, Math.ceil((resetAt - Date.now()) / 1_000))

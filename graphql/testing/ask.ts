@@ -17,9 +17,7 @@ export function asker(db: Db, viewer: Viewer | null = null): Ask {
   const server = createServer({ logger: quiet, onFault: ({ error }) => { fault = error } })
   const acts = createActs(db)
   return async <Data>(query: string, variables: Record<string, unknown> = {}) => {
-    const contextValue = createContext({
-      db, acts, viewer, language: 'en', publicUrl: 'http://portal.test', isMailing: true, requestId: 'test', nodeLimit: limits.nodes.known, take: null, webhooks,
-    })
+    const contextValue = createContext({ db, acts, publicUrl: 'http://portal.test', isMailing: true, webhooks }, { viewer, language: 'en', requestId: 'test', nodeLimit: limits.nodes.known, take: null })
     const { body } = await server.executeOperation({ query, variables }, { contextValue })
     if (body.kind !== 'single') throw new Error('The answer came in parts.')
     const { data, errors } = body.singleResult

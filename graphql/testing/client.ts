@@ -33,10 +33,10 @@ export function clientOf(db: Db, onFault?: OnFault, { confirmPassword = true } =
   return {
     statements: counted.statements,
     ask: async (query, variables = {}, viewer = null) => {
-      const contextValue = createContext({
-        db: counted.db, acts, viewer, language: 'en', publicUrl: 'http://portal.test', isMailing: true, requestId: 'the-request',
+      const contextValue = createContext({ db: counted.db, acts, publicUrl: 'http://portal.test', isMailing: true, webhooks }, {
+        viewer, language: 'en', requestId: 'the-request',
         ...(viewer && confirmPassword && { confirmPassword: async (password: string) => (password === PASSWORD ? null : 'WRONG' as const) }),
-        nodeLimit: viewer ? limits.nodes.known : limits.nodes.anonymous, take: null, webhooks,
+        nodeLimit: viewer ? limits.nodes.known : limits.nodes.anonymous, take: null,
       })
       const { body } = await server.executeOperation({ query, variables }, { contextValue })
       if (faults.length > 0) throw faults.shift()
