@@ -215,16 +215,16 @@ const loaders = {
   topicActivity: ({ db }) => perArguments((at: { asOf: number }) => listed((placeIds) => topicsIn(db, { placeIds, ...at }), (row) => row.placeId)),
   contestedStages: ({ db }) => grouped((communityIds) => contestedStages(db, { communityIds }), (row) => row.communityId),
   stages: ({ db }) => perArguments(({ windowDays }: { windowDays: number }) => stagesLoader(db, windowDays)),
-  histories: ({ db }) => perArguments(({ windowDays }: { windowDays: number }) => historiesLoader(db, windowDays)),
-  communityFlows: ({ db }) => perArguments((between: { from: number, to: number, windowDays: number }) => grouped((placeIds) => flowsFrom(db, { placeIds, ...between }), (row) => row.placeId)),
-  retention: ({ db }) => perArguments((at: { asOf: number, months: number }) => listed((placeIds) => retentionIn(db, { placeIds, ...at }), (row) => row.placeId)),
-  weeks: ({ db }) => perArguments((at: { asOf: number }) => listed((placeIds) => weeksOf(db, { placeIds, ...at }), (row) => row.placeId)),
+  histories: ({ db, now }) => perArguments(({ windowDays }: { windowDays: number }) => historiesLoader(db, windowDays, now)),
+  communityFlows: ({ db, now }) => perArguments((between: { from: number, to: number, windowDays: number }) => grouped((placeIds) => found(db, { name: 'flows', asked: { placeIds, ...between }, until: between.to, now }, () => flowsFrom(db, { placeIds, ...between })), (row) => row.placeId)),
+  retention: ({ db, now }) => perArguments((at: { asOf: number, months: number }) => listed((placeIds) => kept({ db, now }, 'retention', retentionIn)({ placeIds, ...at }), (row) => row.placeId)),
+  weeks: ({ db, now }) => perArguments((at: { asOf: number }) => listed((placeIds) => kept({ db, now }, 'weeks', weeksOf)({ placeIds, ...at }), (row) => row.placeId)),
   twoWay: ({ db }) => perArguments((window: { asOf: number, windowDays: number | null, topic: string | null }) => listed((placeIds) => twoWayOf(db, { placeIds, ...window }), (row) => row.placeId)),
   casesOf: ({ db }) => perArguments((window: { asOf: number, windowDays: number | null }) => listed((placeIds) => casesOf(db, { placeIds, ...window }), (row) => row.placeId)),
   speakers: ({ db }) => perArguments((window: { asOf: number, windowDays: number | null }) => listed((placeIds) => speakersOf(db, { placeIds, ...window }), (row) => row.placeId)),
   value: ({ db }) => perArguments((window: { asOf: number, windowDays: number | null, topic: string | null }) => listed((placeIds) => valueOf(db, { placeIds, ...window }), (row) => row.placeId)),
-  adoption: ({ db }) => perArguments((window: { asOf: number, windowDays: number | null }) => listed((placeIds) => adoptionOf(db, { placeIds, ...window }), (row) => row.placeId)),
-  participation: ({ db }) => perArguments((window: { asOf: number, windowDays: number | null }) => listed((placeIds) => participationOf(db, { placeIds, ...window }), (row) => row.placeId)),
+  adoption: ({ db, now }) => perArguments((window: { asOf: number, windowDays: number | null }) => listed((placeIds) => kept({ db, now }, 'adoption', adoptionOf)({ placeIds, ...window }), (row) => row.placeId)),
+  participation: ({ db, now }) => perArguments((window: { asOf: number, windowDays: number | null }) => listed((placeIds) => kept({ db, now }, 'participation', participationOf)({ placeIds, ...window }), (row) => row.placeId)),
 } satisfies Record<string, (reading: Reading) => unknown>
 
 export type Loaders = Made<typeof loaders>
@@ -233,133 +233,12 @@ export type Loader<T> = DataLoader<string, T | null>
 const make = lazily<Reading, typeof loaders>(loaders)
 
 /** What a request reads by id or name, each kind in batches. Shared within one request only. */
-export function createLoaders(db: Db, viewer: Viewer | null, now: number) {
-  const count = countTo(limits.things)
-  /** What is read as of a midnight gone by, of places together, is kept. */
-  const kept = <Asked extends { asOf: number }, Answer>(name: string, read: (db: Db, asked: Asked) => Promise<Answer>) => (
-    (asked: Asked) => found(db, { name, asked, until: asked.asOf, now }, () => read(db, asked))
-  )
-  return {
-    idea: nodes('Idea', (ids) => ideasById(db, { ids }), count),
-    community: nodes('Community', (ids) => communitiesById(db, { ids }), count),
-    member: nodes('Member', (ids) => membersById(db, { ids, at: now }), count),
-    organization: nodes('Organization', (ids) => organizationsById(db, { ids, at: now }), count),
-    topic: nodes('Topic', (ids) => topicsById(db, { ids }), count),
-    comment: nodes('Comment', (ids) => commentsById(db, { ids }), count),
-    post: nodes('Post', (ids) => postsById(db, { ids }), count),
-    version: nodes('IdeaVersion', (ids) => versionsById(db, { ids }), count),
-    amendment: nodes('Amendment', (ids) => amendmentsById(db, { ids }), count),
-    notice: nodes('Notice', async (ids) => (viewer ? noticesById(db, { ids, memberId: viewer.memberId }) : []), count),
-
-    /** Only those that the viewer may see. */
-    case: nodes('Case', (ids) => casesById(db, { ids, viewerId: viewer?.memberId ?? null, organizationIds: viewer?.organizationIds ?? [] }), count),
-    response: nodes('OfficialResponse', (ids) => responsesById(db, { ids, ideaIds: [] }), count),
-    responseOfIdea: listed(async (ideaIds) => (await responsesById(db, { ids: [], ideaIds })).map((row) => ({ ...row, __typename: 'OfficialResponse' as const })), (row) => row.ideaId),
-    /** For people of the hosting organization: who asks is checked before. */
-    responseDraft: listed((ideaIds) => responseDrafts(db, { ideaIds }), (row) => row.ideaId),
-    responseTexts: grouped((responseIds) => responseTexts(db, { responseIds }), (row) => row.responseId),
-    endorsements: grouped((ideaIds) => endorsements(db, { ideaIds }), (row) => row.ideaId),
-    /** For people of the hosting organization: who asks is checked before. */
-    reviews: grouped((ideaIds) => reviews(db, { ideaIds }), (row) => row.ideaId),
-    statusChanges: grouped((ideaIds) => statusChanges(db, { ideaIds }), (row) => row.ideaId),
-    statusLabel: listed((ids) => labelsById(db, { ids, organizationIds: [] }), (row) => row.id),
-    statusLabels: grouped((organizationIds) => labelsById(db, { ids: [], organizationIds }), (row) => row.organizationId),
-    /** For people of their organization: who asks is checked by who loads. */
-    webhook: listed((ids) => webhooksById(db, { ids, organizationIds: [] }), (row) => row.id),
-    webhooksOf: grouped((organizationIds) => webhooksById(db, { ids: [], organizationIds }), (row) => row.organizationId),
-    caseSteps: grouped((caseIds) => stepsOfCases(db, { caseIds }), (row) => row.caseId),
-
-    task: nodes('Task', (ids) => tasksById(db, { ids, lapsedAt: lapsedAt(now) }), count),
-    outcome: nodes('Outcome', (ids) => outcomesById(db, { ids }), count),
-
-    creditsOf: grouped((ideaIds) => creditsOfIdeas(db, { ideaIds }), (row) => row.ideaId),
-    invitationsTo: grouped((ideaIds) => invitationsOfIdeas(db, { ideaIds }), (row) => row.ideaId),
-    suggestedFor: grouped((ideaIds) => suggestedCoAuthors(db, { ideaIds }), (row) => row.ideaId),
-    tasksOf: grouped((ideaIds) => tasksOfIdeas(db, { ideaIds }), (row) => row.ideaId),
-    outcomesOf: grouped((ideaIds) => outcomesOfIdeas(db, { ideaIds }), (row) => row.ideaId),
-    relationsOf: grouped((ideaIds) => relationsOfIdeas(db, { ideaIds }), (row) => row.ideaId),
-    originsOf: grouped((ideaIds) => originsOfIdeas(db, { ideaIds }), (row) => row.ideaId),
-    lineageOf: grouped((ideaIds) => lineageOfIdeas(db, { ideaIds }), (row) => row.ideaId),
-    derivativesOf: perArguments((piece: { at: number, id: string, limit: number }) => (
-      grouped((ideaIds) => derivativesOfIdeas(db, { ideaIds, ...piece }), (row) => row.ideaId)
-    )),
-
-    ideaNamed: named(({ slugs, sourceKeys }) => ideasByName(db, { slugs, sourceKeys })),
-    communityNamed: named(({ slugs, sourceKeys }) => communitiesByName(db, { slugs, sourceKeys })),
-    memberNamed: named(({ slugs, sourceKeys }) => membersByName(db, { handles: slugs, sourceKeys })),
-    organizationNamed: named(async ({ slugs }) => (await organizationsBySlug(db, { slugs })).map(({ id, slug }) => ({ id, kind: 'slug' as const, name: slug }))),
-    topicNamed: named(async ({ slugs }) => (await topicsBySlug(db, { slugs })).map(({ id, slug }) => ({ id, kind: 'slug' as const, name: slug }))),
-
-    viewerOnIdea: listed(async (ideaIds) => (viewer ? viewerOnIdeas(db, { memberId: viewer.memberId, ideaIds }) : []), (row) => row.ideaId),
-    membership: listed(async (communityIds) => (viewer ? memberships(db, { memberId: viewer.memberId, communityIds }) : []), (row) => row.communityId),
-    held: listed(async (ids) => (viewer ? heldBy(db, viewer.memberId, ids) : []), (row) => row.targetId),
-    unread: listed((memberIds) => unreadCounts(db, { memberIds, most: MOST_UNREAD }), (row) => row.memberId),
-    communitiesOfTopic: listed((topicIds) => communitiesOfTopics(db, { topicIds }), (row) => row.topicId),
-
-    mentions: grouped((textIds) => mentionsInTexts(db, { textIds }), (row) => row.textId),
-    reactions: grouped((textIds) => reactionsOnTexts(db, { textIds, viewerId: viewer?.memberId ?? null }), (row) => row.textId),
-    accepted: listed((postIds) => acceptedAnswers(db, { postIds }), (row) => row.postId),
-    /** Only those that the viewer may see. */
-    note: nodes('Note', (ids) => notesById(db, { ids, organizationIds: viewer?.organizationIds ?? [], all: viewer?.role === 'ADMINISTRATOR' }), count),
-    thanked: listed(async (subjectIds) => (viewer ? thanksOfViewer(db, { subjectIds, viewerId: viewer.memberId }) : []), (row) => row.subjectId),
-    trust: grouped((memberIds) => trustInMembers(db, { memberIds, viewerId: viewer?.memberId ?? null }), (row) => row.memberId),
-    mentorings: grouped((memberIds) => mentoringsOfMembers(db, { memberIds, viewerId: viewer?.memberId ?? null }), (row) => row.memberId),
-    mentors: grouped((communityIds) => mentorsInCommunities(db, { communityIds }), (row) => row.communityId),
-    bringer: listed((memberIds) => bringersOfMembers(db, { memberIds }), (row) => row.memberId),
-
-    thread: perArguments(({ way, ...from }: Piece) => (
-      grouped((threads) => (way === 1 ? commentsInThreads : lastCommentsInThreads)(db, { threads, ...from, viewerId: viewer?.memberId ?? null, restorable: now - RESTORABLE }), (row) => row.thread)
-    )),
-    postsIn: perArguments(({ way, ...from }: Piece) => (
-      grouped((communityIds) => (way === 1 ? postsInCommunities : firstPostsInCommunities)(db, { communityIds, ...from }), (row) => row.communityId)
-    )),
-
-    attachments: grouped((ideaIds) => attachmentsOfIdeas(db, { ideaIds }), (row) => row.ideaId),
-    attachmentsOfComments: grouped((commentIds) => attachmentsOfComments(db, { commentIds }), (row) => row.commentId),
-    merges: grouped((ideaIds) => mergesOfIdeas(db, { ideaIds }), (row) => row.ideaId),
-    alike: alikeLoader(db),
-    similar: perArguments(({ limit }: { limit: number }) => similarLoader(db, limit)),
-    versionNumbered: listed(async (keys) => (await versionsByKey(db, { keys })).map((row) => ({ ...row, __typename: 'IdeaVersion' as const })), (row) => row.key),
-    versionsOf: perArguments((from: { number: number, limit: number }) => grouped((ideaIds) => versionsOfIdeas(db, { ideaIds, ...from }), (row) => row.ideaId)),
-    amendmentsOf: perArguments((from: { status: AmendmentStatus | null, at: number, id: string, limit: number }) => (
-      grouped((ideaIds) => amendmentsOfIdeas(db, { ideaIds, ...from }), (row) => row.ideaId)
-    )),
-    textOf: listed((ideaIds) => textsOfIdeas(db, { ideaIds }), (row) => row.ideaId),
-    textOfAct: listed((actIds) => textsByAct(db, { actIds }), (row) => row.actId),
-    viewerOnAmendment: listed(async (amendmentIds) => (viewer ? viewerOnAmendments(db, { memberId: viewer.memberId, amendmentIds }) : []), (row) => row.amendmentId),
-    compared: countTo(limits.comparisons, 'comparisons'),
-
-    standing: listed((ideaIds) => standings(db, { ideaIds }), (row) => row.ideaId),
-    confluence: perArguments((window: { asOf: number, windowDays: number | null }) => (
-      listed((ideaIds) => confluenceOf(db, { ideaIds, ...window }), (row) => row.ideaId)
-    )),
-    facts: perArguments((window: { asOf: number }) => (
-      listed((communityIds) => factsOf(db, { communityIds, ...window }), (row) => row.communityId)
-    )),
-    importance: perArguments((window: Days) => listed((subjectIds) => importanceOf(db, { subjectIds, ...window }), (row) => row.subjectId)),
-    commonGround: perArguments((at: { asOf: number }) => listed((ideaIds) => commonGroundOf(db, { ideaIds, ...at }), (row) => row.ideaId)),
-    collective: perArguments((at: { asOf: number }) => listed((ideaIds) => collectiveOf(db, { ideaIds, ...at }), (row) => row.ideaId)),
-    reach: perArguments((window: Days) => listed((memberIds) => reachOf(db, { memberIds, ...window }), (row) => row.memberId)),
-    relations: perArguments((at: { asOf: number }) => listed((memberIds) => relationsOf(db, { memberIds, ...at }), (row) => row.memberId)),
-    trustBreadth: perArguments((window: Days) => listed((memberIds) => trustBreadthOf(db, { memberIds, ...window }), (row) => row.memberId)),
-    bridges: perArguments((window: Days) => listed((communityIds) => bridgesOf(db, { communityIds, ...window }), (row) => row.communityId)),
-    joinedTogether: perArguments((at: { asOf: number }) => listed((communityIds) => joinedTogetherIn(db, { communityIds, ...at }), (row) => row.communityId)),
-    topicActivity: perArguments((at: { asOf: number }) => listed((placeIds) => topicsIn(db, { placeIds, ...at }), (row) => row.placeId)),
-    contestedStages: grouped((communityIds) => contestedStages(db, { communityIds }), (row) => row.communityId),
-    stages: perArguments(({ windowDays }: { windowDays: number }) => stagesLoader(db, windowDays)),
-    histories: perArguments(({ windowDays }: { windowDays: number }) => historiesLoader(db, windowDays, now)),
-    communityFlows: perArguments((between: { from: number, to: number, windowDays: number }) => grouped((placeIds) => found(db, { name: 'flows', asked: { placeIds, ...between }, until: between.to, now }, () => flowsFrom(db, { placeIds, ...between })), (row) => row.placeId)),
-    retention: perArguments((at: { asOf: number, months: number }) => listed((placeIds) => kept('retention', retentionIn)({ placeIds, ...at }), (row) => row.placeId)),
-    weeks: perArguments((at: { asOf: number }) => listed((placeIds) => kept('weeks', weeksOf)({ placeIds, ...at }), (row) => row.placeId)),
-    twoWay: perArguments((window: { asOf: number, windowDays: number | null, topic: string | null }) => listed((placeIds) => twoWayOf(db, { placeIds, ...window }), (row) => row.placeId)),
-    casesOf: perArguments((window: { asOf: number, windowDays: number | null }) => listed((placeIds) => casesOf(db, { placeIds, ...window }), (row) => row.placeId)),
-    speakers: perArguments((window: { asOf: number, windowDays: number | null }) => listed((placeIds) => speakersOf(db, { placeIds, ...window }), (row) => row.placeId)),
-    value: perArguments((window: { asOf: number, windowDays: number | null, topic: string | null }) => listed((placeIds) => valueOf(db, { placeIds, ...window }), (row) => row.placeId)),
-    adoption: perArguments((window: { asOf: number, windowDays: number | null }) => listed((placeIds) => kept('adoption', adoptionOf)({ placeIds, ...window }), (row) => row.placeId)),
-    participation: perArguments((window: { asOf: number, windowDays: number | null }) => listed((placeIds) => kept('participation', participationOf)({ placeIds, ...window }), (row) => row.placeId)),
-  }
-}
 export const createLoaders = (db: Db, viewer: Viewer | null, now: number): Loaders => make({ db, viewer, now, count: countTo(limits.things) })
+
+/** What is read as of a midnight gone by, of places together, is kept. */
+const kept = <Asked extends { asOf: number }, Answer>({ db, now }: Pick<Reading, 'db' | 'now'>, name: string, read: (db: Db, asked: Asked) => Promise<Answer>) => (
+  (asked: Asked) => found(db, { name, asked, until: asked.asOf, now }, () => read(db, asked))
+)
 
 async function heldBy(db: Db, memberId: string, ids: string[]) {
   const rows = await heldByMember(db, { keys: ids.map((id) => `${memberId}@${id}`) })
