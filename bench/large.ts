@@ -2,6 +2,7 @@ import { importLog } from '../db/import/import-log'
 import { measureAsOf } from '../db/jobs/measure-nights'
 import { refreshStandings } from '../db/metrics/standings'
 import { reads } from './decidim'
+import { deskTimes, steward, told, VIEWS } from './desk'
 import { ms, report, residentMb } from './figures'
 import { largeWorld } from './large-world'
 import { benchDatabase, benchPortal } from './portal'
@@ -30,11 +31,13 @@ export async function run() {
     return benchPortal(database)
   })().catch(async (error) => { await database.stop(); throw error })
   try {
+    const desk = await deskTimes(portal, await steward(portal, source), `/organizations/${source}/desk`, `?to=${new Date(until - DAY).toISOString().slice(0, 10)}`)
     const found = await reads(portal, { source, asOf: new Date(until).toISOString(), from: new Date(until - 28 * DAY).toISOString() })
     report('What people wait for there, over HTTP, median', [
       { what: 'confluence of one idea; of 20', asked: 'reported', measured: `${ms(found.confluence)}; ${ms(found.twenty)}` },
       { what: 'movement of one of the five largest communities over 28 days', asked: 'reported', measured: ms(found.movement) },
       { what: 'list of 20 by gain', asked: 'reported', measured: ms(found.list) },
+      ...VIEWS.map((view) => ({ what: `desk: ${view.slice(1) || 'list'}`, asked: '≤ 800 ms', measured: desk[view] ? told(desk[view]) : 'not measured' })),
       { what: 'resident memory of the portal', asked: '≤ 400 MB', measured: `${await residentMb(portal.pid)} MB` },
     ])
   } finally {
