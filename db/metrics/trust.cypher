@@ -1,7 +1,7 @@
 // Who endorses members, and for which topics: METRICS 3.8, breadth of trust.
 // $memberIds, $from, $asOf: the window [from, asOf).
-// An endorsement: somebody said that they trust them on a topic, or gave thanks for a comment on an idea or an idea (its topics). Persons only. A pair that endorses only each other is left out.
-// One row for each endorsement of a known member, once for each endorser and topic; topicId is null for thanks without a topic. at: the first of them.
+// An endorsement: somebody said that they trust them on a topic, gave thanks for a comment on an idea or an idea (its topics), or accepted their answer to a question (of no topic). Persons only. A pair that endorses only each other is left out.
+// One row for each endorsement of a known member, once for each endorser and topic; topicId is null where there is no topic. at: the first of them.
 UNWIND $memberIds AS memberId
 MATCH (member:Member {id: memberId})
 CALL (member) {
@@ -17,6 +17,10 @@ CALL (member) {
   MATCH (member)<-[thanks:THANKS]-(endorser:Member)
   WHERE thanks.since >= $from AND thanks.since < $asOf
   RETURN endorser, null AS topicId, thanks.since AS at
+  UNION
+  MATCH (member)-[:WROTE]->(:Comment)<-[accepts:ACCEPTS]-(:Post)<-[:WROTE]-(endorser:Member {id: accepts.memberId})
+  WHERE accepts.since >= $from AND accepts.since < $asOf
+  RETURN endorser, null AS topicId, accepts.since AS at
 }
 WITH member, endorser, topicId, min(at) AS at
 WHERE endorser <> member AND endorser.kind = 'person'
@@ -32,6 +36,10 @@ CALL (member, endorser) {
     WHERE act.memberId = one.id AND act.at >= $from AND act.at < $asOf AND (act.voidedAt IS NULL OR act.voidedAt >= $asOf)
     UNWIND act.partnerIds AS otherId
     RETURN otherId
+    UNION
+    MATCH (one)-[:WROTE]->(:Post)-[accepts:ACCEPTS {memberId: one.id}]->(:Comment)<-[:WROTE]-(other:Member)
+    WHERE accepts.since >= $from AND accepts.since < $asOf
+    RETURN other.id AS otherId
   }
   RETURN collect(DISTINCT one.id + ' ' + otherId) AS given
 }

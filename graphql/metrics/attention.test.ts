@@ -122,6 +122,13 @@ test('trust (METRICS 3.8) is contextual on one topic, growing on more; below thr
   expect(await ask([6])).toMatchObject({ kind: 'CONTEXTUAL' })
   expect(await ask([3, 3, 3])).toMatchObject({ kind: 'GROWING' })
   expect(await ask([2])).toMatchObject({ breadth: null, kind: null, sampleSize: 2 })
+  const answering = async (db: Db, id: Id) => {
+    await trusting([2])(db, id)
+    await db('WRITE', `MATCH (a:Member {id: $asker}) MATCH (b:Member {id: $answerer}) UNWIND $since AS since
+      CREATE (a)-[:WROTE]->(:Post {id: a.id + since})-[:ACCEPTS {memberId: a.id, since: since}]->(:Comment {id: b.id + since})<-[:WROTE]-(b)`, { asker: id('m4'), answerer: id('a'), since: [asOf - 400 * DAY, asOf - 3 * DAY] })
+  }
+  const answered = await asked<{ trustBreadth: object }>({ acts }, TRUST, { of: 'a', as: 'a', more: answering })
+  expect(answered.answer.trustBreadth, 'who accepted an answer is the third').toMatchObject({ topics: 1, kind: 'CONTEXTUAL', sampleSize: 3 })
 })
 
 test('bridges (METRICS 3.8) name where most people lead first; all residents who joined within seven days are told of', async () => {
