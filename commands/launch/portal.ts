@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { ClearError } from '../../db/embedded/clear-error'
 import { startGuarded, type GuardedProcess } from '../../db/embedded/guarded-process'
 import type { Login } from '../../db/embedded/wait-until-answers'
+import { read } from './read'
 import { publicUrl, type Settings } from './settings'
 
 /** What server.ts is bundled into. */
@@ -44,24 +45,4 @@ async function isHealthy(settings: Settings, given: { up: boolean }) {
     await sleep(200)
   }
   return false
-}
-
-/** Opens a page of each kind until it answers, for half a minute at most: a Neo4j that has just started must plan their statements first. */
-export async function warmUp(settings: Settings) {
-  const end = Date.now() + 30_000
-  const linked = new Set(['/', '/ideas', '/communities'])
-  for (const path of linked) {
-    let page = await read(settings, path)
-    for (; Date.now() < end && page === null; page = await read(settings, path)) await sleep(500)
-    for (const kind of ['ideas', 'communities', 'members']) {
-      const link = new RegExp(`href="(/${kind}/(?!new")[a-z0-9-]+)"`).exec(page ?? '')?.[1]
-      if (link && ![...linked].some((other) => other.startsWith(`/${kind}/`))) linked.add(link)
-    }
-  }
-}
-
-/** The page, or null when it does not answer well. */
-function read({ HOST, PORT }: Settings, path: string): Promise<string | null> {
-  const host = HOST === '0.0.0.0' ? '127.0.0.1' : HOST === '::' ? '[::1]' : HOST.includes(':') ? `[${HOST}]` : HOST
-  return fetch(`http://${host}:${PORT}${path}`, { signal: AbortSignal.timeout(20_000) }).then((page) => (page.ok ? page.text() : null), () => null)
 }

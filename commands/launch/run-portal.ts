@@ -5,12 +5,13 @@ import { withProgress } from '../../db/embedded/progress.mjs'
 import type { GuardedProcess } from '../../db/embedded/guarded-process'
 import { provideAuthSecret } from './auth-secret'
 import { keepNeo4j, type KeptNeo4j } from './keep-neo4j'
-import { warmUp, type Mode, type PortalNeeds } from './portal'
+import type { Mode, PortalNeeds } from './portal'
 import { databaseAnswers, prepareDatabase } from './prepare-database'
 import { say } from './say'
 import { stopSignal } from './stop-signal'
 import { readSettings, type Settings } from './settings'
 import { welcome } from './welcome'
+import { planMeasures, warmUp } from './warm-up'
 
 interface Plan {
   mode: Mode
@@ -46,6 +47,7 @@ async function serve(plan: Plan, settings: Settings, starting: Promise<KeptNeo4j
   const portal = await withProgress(say, 'Starting the portal', plan.start({ settings, login: neo4j.login, secret, mode: plan.mode }))
   stopping.push(() => portal.stop(10_000))
   if (isThere && plan.mode === 'production') await withProgress(say, 'Opening the first pages', warmUp(settings))
+  if (isThere && plan.mode === 'production') void planMeasures(settings)
   welcome(settings)
   const ended = portal.exited.then(({ code, signal }): never => { throw new ClearError(`The portal has ended unexpectedly (${signal ?? `exit code ${code}`}).`) })
   const later = isThere ? forever : preparedLater(neo4j, prepare)

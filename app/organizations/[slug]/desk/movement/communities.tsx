@@ -7,6 +7,7 @@ type Communities = NonNullable<DeskMovementQuery['organization']>['communities']
 /** How each community of the organization renews itself, with the way to its own movement. */
 export function EachCommunity({ communities, pathTo }: { communities: Communities; pathTo: (slug: string) => string }) {
   const [t, m, format] = [useTranslations('movement.each'), useTranslations('metrics'), useFormatter()]
+  if (communities.some(({ movements }) => !movements)) return <p className="notice mt-4">{m('movement.unavailable')}</p>
   const share = (value: number | null | undefined) => (value == null ? m('notEnough') : format.number(value, { style: 'percent', maximumFractionDigits: 0 }))
   return (
     <div className="table-scroll mt-3" role="region" aria-label={t('table')} tabIndex={0}>
