@@ -9,7 +9,7 @@ const PASSING = new Set(['token', 'appliedAt'])
  * (source and sourceId, or the slug). Two graphs that say the same have the same picture. For small worlds.
  */
 export async function picture(db: Db): Promise<string[]> {
-  const nodes = await db('READ', 'MATCH (n) WHERE NOT n:Migration RETURN elementId(n) AS id, labels(n) AS labels, properties(n) AS properties', {})
+  const nodes = await db('READ', 'MATCH (n) WHERE NOT n:Migration AND NOT n:Finding AND NOT n:LateWrite RETURN elementId(n) AS id, labels(n) AS labels, properties(n) AS properties', {})
   const relationships = await db('READ', 'MATCH (a)-[r]->(b) RETURN elementId(a) AS a, elementId(b) AS b, type(r) AS type, properties(r) AS properties', {})
   const nameOf = new Map(nodes.flatMap(({ properties }) => {
     const { id, sourceKey, slug, handle } = properties as Row

@@ -151,7 +151,7 @@ export const groupLaws: SmallLaw[] = [
       ]
     }),
     misreadings: [
-      { as: 'open ideas count too', edits: [edit('adoption.cypher', "idea.statusKind IN ['PLANNED', 'IN_PROGRESS', 'DONE', 'DECLINED']", "idea.statusKind <> 'MERGED'")] },
+      { as: 'open ideas count too', edits: [edit('adoption.cypher', "status IN ['PLANNED', 'IN_PROGRESS', 'DONE', 'DECLINED']", "status <> 'MERGED'")] },
       { as: 'what nobody noticed came from one place', edits: [edit('adoption.cypher', 'CASE sources WHEN 1 THEN 1 END', 'CASE WHEN sources < 2 THEN 1 END')] },
     ],
   },
