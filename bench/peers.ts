@@ -42,8 +42,8 @@ async function overhead() {
 
 const OURS: Record<string, Question> = {
   page: { query: '{ ideas(first: 20, orderBy: {field: CREATED_AT, direction: DESC}) { totalCount nodes { id title createdAt supportCount } } }' },
-  nested: { query: '{ ideas(first: 20, orderBy: {field: CREATED_AT, direction: DESC}) { totalCount nodes { id title createdAt supportCount comments(first: 3) { nodes { id body } } } } }' },
-  hot: { query: 'query ($id: ID!) { idea(id: $id) { id title supportCount commentCount comments(first: 3) { nodes { id body createdAt author { name } } } } }', variables: { id: hotIdea } },
+  nested: { query: '{ ideas(first: 20, orderBy: {field: CREATED_AT, direction: DESC}) { totalCount nodes { id title createdAt supportCount comments(last: 3) { nodes { id body } } } } }' },
+  hot: { query: 'query ($id: ID!) { idea(id: $id) { id title supportCount commentCount comments(last: 3) { nodes { id body createdAt author { name } } } } }', variables: { id: hotIdea } },
 }
 const THEIRS: Record<string, Question> = {
   page: { query: '{ ideas(limit: 20, sort: [{createdAt: DESC}]) { id title createdAt supportersConnection { totalCount } } ideasConnection { totalCount } }' },

@@ -38,6 +38,9 @@ function partsOf(cursor: string, order: string): unknown {
   }
 }
 
+/** The ids of the rows that a page shows: the one that was read further is not. */
+export const shownIds = (rows: { id: string }[], { limit }: Asked) => rows.slice(0, limit).map(({ id }) => id)
+
 /** A page out of rows that were read one further than asked for, in the direction that was asked for. */
 export function pageOf<Row, T>(rows: Row[], page: Asked, edge: (row: Row) => { cursor: string, node: T | null }): Page<T> {
   const kept = rows.slice(0, page.limit)

@@ -10,6 +10,7 @@ test.each<[line: string, forwarded: string | undefined, proxies: number, address
   ['203.0.113.9', '198.51.100.1', 0, '203.0.113.9', 'a header that nobody vouches for counts for nothing'],
   ['10.0.0.2', '1.2.3.4, 203.0.113.9', 1, '203.0.113.9', 'one proxy: what it saw itself, not what it was told'],
   ['10.0.0.2', '1.2.3.4, 203.0.113.9, 10.0.0.3', 2, '203.0.113.9', 'two proxies'],
+  ['10.0.0.2', '203.0.113.9', 2, '203.0.113.9', 'two proxies, and the head was guarded before'],
   ['10.0.0.2', undefined, 1, '10.0.0.2', 'the proxy said nothing'],
 ])('%s forwarding %s behind %d proxies is %s: %s', (line, forwarded, proxies, address, _because) => {
   expect(addressOf(request(line, forwarded), proxies)).toBe(address)

@@ -4,12 +4,12 @@ import ipaddr from 'ipaddr.js'
 
 /**
  * Where a request comes from. Behind proxies of ours (`TRUST_PROXY`: how many) what the outermost of them saw; else the
- * other end of the line, whatever X-Forwarded-For says.
+ * other end of the line, whatever X-Forwarded-For says. Of a head that was guarded before (request-head.ts) the one address that is left there.
  */
 export function addressOf(request: Pick<IncomingMessage, 'headers' | 'socket'>, proxies = Number(process.env.TRUST_PROXY ?? 0)): string {
   const line = request.socket.remoteAddress ?? ''
   const forwarded = String(request.headers['x-forwarded-for'] ?? '').split(',').map((part) => part.trim()).filter(Boolean)
-  return (proxies > 0 ? forwarded.at(-proxies) : undefined) ?? line
+  return (proxies > 0 ? forwarded.at(-proxies) ?? forwarded[0] : undefined) ?? line
 }
 
 /** Addresses that count as one for limits: an IPv4 address, an IPv6 network of /64; `unknown` for what is no address. */

@@ -7,7 +7,7 @@ CALL () {
   MATCH (matter:Case) WHERE matter.memberId = $memberId AND matter.createdAt <= $at AND matter.id IS NOT NULL RETURN matter
 }
 WITH matter
-WHERE (matter.createdAt < $at OR matter.id > $id)
+WHERE CASE matter.createdAt WHEN $at THEN matter.id > $id ELSE true END
   AND (matter.organizationId IN $organizationIds OR matter.memberId = $viewerId OR matter.isPublic AND matter.withdrawnAt IS NULL)
   AND ($communityId IS NULL OR matter.communityId = $communityId)
   AND ($statuses IS NULL OR matter.status IN $statuses AND matter.withdrawnAt IS NULL)

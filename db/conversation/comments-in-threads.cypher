@@ -5,7 +5,7 @@ UNWIND $threads AS thread
 CALL (thread) {
   MATCH (comment:Comment)
   USING INDEX comment:Comment(thread, createdAt, id)
-  WHERE comment.thread = thread AND comment.id IS NOT NULL AND comment.createdAt >= $at AND (comment.createdAt > $at OR comment.id > $id)
+  WHERE comment.thread = thread AND comment.id IS NOT NULL AND comment.createdAt >= $at AND CASE comment.createdAt WHEN $at THEN comment.id > $id ELSE true END
     AND CASE WHEN comment.withdrawnAt IS NULL THEN true ELSE EXISTS { (comment)<-[:REPLIES_TO]-() } OR comment.withdrawnAt > $restorable AND EXISTS { (comment)<-[:WROTE]-(:Member {id: $viewerId}) } END
   RETURN comment ORDER BY comment.thread, comment.createdAt, comment.id LIMIT $limit
 }

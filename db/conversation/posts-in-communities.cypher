@@ -4,7 +4,7 @@ UNWIND $communityIds AS communityId
 CALL (communityId) {
   MATCH (post:Post)
   USING INDEX post:Post(communityId, createdAt, id)
-  WHERE post.communityId = communityId AND post.id IS NOT NULL AND post.createdAt <= $at AND (post.createdAt < $at OR post.id < $id) AND post.body IS NOT NULL AND (post.withdrawnAt IS NULL OR EXISTS { (post)<-[:ON]-() })
+  WHERE post.communityId = communityId AND post.id IS NOT NULL AND post.createdAt <= $at AND CASE post.createdAt WHEN $at THEN post.id < $id ELSE true END AND post.body IS NOT NULL AND CASE WHEN post.withdrawnAt IS NULL THEN true ELSE EXISTS { (post)<-[:ON]-() } END
   RETURN post ORDER BY post.communityId DESC, post.createdAt DESC, post.id DESC LIMIT $limit
 }
 RETURN communityId, post.id AS id, post.createdAt AS createdAt

@@ -3,7 +3,7 @@
 MATCH (organization:Organization {id: $organizationId})<-[represents:REPRESENTS]-(member:Member)
 CALL (organization, represents, member) {
   MATCH (member)-[:WROTE]->(comment:Comment)
-  WHERE comment.createdAt <= $at AND (comment.createdAt < $at OR comment.id > $id)
+  WHERE comment.createdAt <= $at AND CASE comment.createdAt WHEN $at THEN comment.id > $id ELSE true END
     AND comment.createdAt >= coalesce(represents.since, 0) AND (represents.until IS NULL OR comment.createdAt < represents.until)
     AND EXISTS { (comment)-[:ON]->()-[:IN|POSTED_IN]->(:Community)<-[:HOSTS]-(organization) }
   RETURN comment ORDER BY comment.createdAt DESC, comment.id LIMIT $limit

@@ -4,7 +4,7 @@ UNWIND $ideaIds AS ideaId
 CALL (ideaId) {
   MATCH (amendment:Amendment)
   USING INDEX amendment:Amendment(ideaId, createdAt, id)
-  WHERE amendment.ideaId = ideaId AND amendment.id IS NOT NULL AND amendment.createdAt <= $at AND (amendment.createdAt < $at OR amendment.id < $id)
+  WHERE amendment.ideaId = ideaId AND amendment.id IS NOT NULL AND amendment.createdAt <= $at AND CASE amendment.createdAt WHEN $at THEN amendment.id < $id ELSE true END
     AND ($status IS NULL OR amendment.status = $status)
   RETURN amendment ORDER BY amendment.ideaId DESC, amendment.createdAt DESC, amendment.id DESC LIMIT $limit
 }

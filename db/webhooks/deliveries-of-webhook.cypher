@@ -2,7 +2,7 @@
 // nextAt: when the next try is due; null when it waits for one before it, or is over.
 MATCH (delivery:WebhookDelivery)
 USING INDEX delivery:WebhookDelivery(webhookId, createdAt, id)
-WHERE delivery.webhookId = $webhookId AND delivery.createdAt <= $at AND delivery.id IS NOT NULL AND (delivery.createdAt < $at OR delivery.id < $id)
+WHERE delivery.webhookId = $webhookId AND delivery.createdAt <= $at AND delivery.id IS NOT NULL AND CASE delivery.createdAt WHEN $at THEN delivery.id < $id ELSE true END
 WITH delivery
 ORDER BY delivery.webhookId DESC, delivery.createdAt DESC, delivery.id DESC
 LIMIT $limit

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { asked, cursorOf, pageOf, readCursor, type PageArgs } from '../connections'
+import { asked, cursorOf, pageOf, readCursor, shownIds, type PageArgs } from '../connections'
 import type { Context } from '../context'
 import { loadAll } from '../load-all'
 import type { CommentPage, PostPage } from '../objects'
@@ -13,7 +13,7 @@ export async function commentPage(thread: string, args: PageArgs, context: Conte
   const page = asked(args)
   const [at, id] = readCursor(page.cursor, 'thread', position) ?? (page.way === 1 ? EARLIEST : LATEST)
   const rows = await context.loaders.thread({ way: page.way, at, id, limit: page.limit + 1 }).load(thread)
-  const comments = new Map((await loadAll(context.loaders.comment, rows.map((row) => row.id))).map((comment) => [comment.id, comment]))
+  const comments = new Map((await loadAll(context.loaders.comment, shownIds(rows, page))).map((comment) => [comment.id, comment]))
   return pageOf(rows, page, (row) => ({ cursor: cursorOf('thread', [row.createdAt, row.id]), node: comments.get(row.id) ?? null }))
 }
 
@@ -22,6 +22,6 @@ export async function postPage(communityId: string, args: PageArgs, context: Con
   const page = asked(args)
   const [at, id] = readCursor(page.cursor, 'posts', position) ?? (page.way === 1 ? LATEST : EARLIEST)
   const rows = await context.loaders.postsIn({ way: page.way, at, id, limit: page.limit + 1 }).load(communityId)
-  const posts = new Map((await loadAll(context.loaders.post, rows.map((row) => row.id))).map((post) => [post.id, post]))
+  const posts = new Map((await loadAll(context.loaders.post, shownIds(rows, page))).map((post) => [post.id, post]))
   return pageOf(rows, page, (row) => ({ cursor: cursorOf('posts', [row.createdAt, row.id]), node: posts.get(row.id) ?? null }))
 }

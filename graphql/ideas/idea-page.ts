@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { countIdeas } from '../../db/ideas/count-ideas'
 import { countMerged } from '../../db/ideas/count-merged'
 import type { RankedIdea } from '../../db/ideas/ranked-idea'
-import { asked, cursorOf, pageOf, readCursor, type PageArgs } from '../connections'
+import { asked, cursorOf, pageOf, readCursor, shownIds, type PageArgs } from '../connections'
 import type { Context } from '../context'
 import type { IdeaFilter, IdeaOrder } from '../generated/resolvers'
 import { loadAll } from '../load-all'
@@ -26,7 +26,7 @@ export async function ideaPage(args: IdeaListArgs, context: Context): Promise<Id
   const from = readCursor(page.cursor, order, position)
   const choice = await choiceOf(args.filter ?? {}, context)
   const rows = choice === null ? [] : await ranked({ choice, orderBy, from, page, asOf: args.asOf ?? null }, context)
-  const nodes = new Map((await loadAll(context.loaders.idea, rows.map(({ id }) => id))).map((idea) => [idea.id, idea]))
+  const nodes = new Map((await loadAll(context.loaders.idea, shownIds(rows, page))).map((idea) => [idea.id, idea]))
   const found = pageOf(rows, page, (row) => {
     const idea = nodes.get(row.id)
     return { cursor: cursorOf(order, valuesOf(row)), node: idea ? { ...idea, asOf: args.asOf ?? undefined } : null }
