@@ -6,6 +6,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { createActs } from '../db/acts/create-acts'
 import { takeArchive } from '../db/archive/take-archive'
+import { forgetNames } from '../db/jobs/forget-names'
 import { importLog } from '../db/import/import-log'
 import { readFolder } from '../db/import/read-folder'
 import { startAlone, type Alone } from '../db/testing/alone'
@@ -98,6 +99,7 @@ test('who has left is found in no export any more', async () => {
   const memberId = await someId("MATCH (m:Member)-[:IDENTIFIED_BY]->(:Account {email: 'private@example.test'}) RETURN m.id AS id")
   await db('WRITE', "MATCH (m:Member {id: $memberId}) SET m.name = 'Zebedeus Quist', m.handle = 'zebedeus-quist'", { memberId })
   await createActs(db).eraseMe({ memberId }, { contributions: 'KEEP', key: 'leave' })
+  await forgetNames(db, Date.now())
   await exportPublic(db, file, NOW)
   const all = Object.values(unzipSync(await readFile(file))).map((bytes) => strFromU8(bytes)).join('\n').toLowerCase()
   for (const needle of ['private@example.test', 'zebedeus']) expect(all).not.toContain(needle)

@@ -1,6 +1,7 @@
 import { Cron } from 'croner'
 import type { Logger } from 'pino'
 import type { Db } from '../db/db'
+import { forgetNames } from '../db/jobs/forget-names'
 import { forgetTexts } from '../db/jobs/forget-texts'
 import { forgetOutcomes } from '../db/jobs/forget-outcomes'
 import { lapseTasks } from '../db/jobs/lapse-tasks'
@@ -16,7 +17,7 @@ import { nextDigest } from './digest-time'
 import { handOver } from './hand-over'
 import { isMailing } from './mailer'
 import { postWebhook } from './webhook-post'
-import { exportNightly } from './nightly-export'
+import { exportNightly, forgetExport } from './nightly-export'
 
 const EVERY_SECOND = '* * * * * *'
 const EVERY_MINUTE = '5 * * * * *'
@@ -24,7 +25,7 @@ const EVERY_HOUR = '35 17 * * * *'
 
 /**
  * The work of the portal that nobody waits for: the standing of ideas and what members and webhooks are told seconds after an act, the facts of the night once a UTC day,
- * tasks that nobody moves, and forgetting outcomes of writes that nobody will repeat any more, and words that were withdrawn.
+ * names of who left, tasks that nobody moves, and forgetting outcomes of writes that nobody will repeat any more, and words that were withdrawn.
  * The night's work is asked for every minute and done when the last midnight has not been measured yet: so it catches up after downtime.
  * `db` is a patient one.
  */
@@ -38,13 +39,14 @@ export function startJobs(db: Db, log: Logger): { stop(): void } {
   })
   const sender = webhookSender(db, postWebhook(), { onFault: (error) => log[isAway(error) ? 'debug' : 'error']({ err: error }, 'A webhook could not be told and will be tried again.') })
   const hooks = job(EVERY_SECOND, log, 'webhooks', async () => { await sender.tick() })
+  const forgetting = job(EVERY_SECOND, log, 'forgetting', (now) => forgetNames(db, now, forgetExport))
   const tasks = job(EVERY_MINUTE, log, 'tasks', (now) => lapseTasks(db, now))
   const nights = job(EVERY_MINUTE, log, 'nights', async (now) => { await measureNights(db, now) })
   const outcomes = job(EVERY_HOUR, log, 'outcomes', async (now) => { await forgetOutcomes(db, now); await forgetOldMails(db, now); await forgetTexts(db, now); await forgetOldDeliveries(db, now); await forgetOldFindings(db, now) })
   const exports = job(EVERY_MINUTE, log, 'exports', (now) => exportNightly(db, now))
   void nights.trigger()
   void checkPolicies(db, log)
-  return { stop: () => [standings, telling, mails, hooks, tasks, nights, exports, outcomes].forEach((one) => one.stop()) }
+  return { stop: () => [standings, telling, mails, hooks, forgetting, tasks, nights, exports, outcomes].forEach((one) => one.stop()) }
 }
 
 /** Says loudly when a published version of a policy was changed past the portal. */

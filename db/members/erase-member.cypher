@@ -1,5 +1,5 @@
 // A member leaves: what is theirs alone is gone (account, sessions, keys, apps and what was let them, drafts, notices, mails, invitations, links, follows), what they contributed stays under a tombstone without a name.
-// $memberId, $email (or null), $needles: what they are called and reached by, $since (ms): mails are kept from then on, $at (ms).  One row. No row: no such member.
+// $memberId, $email (or null), $jobId, $forgotten: what they were called and reached by, as JSON, for the job that takes it out of every text, $at (ms).  One row. No row: no such member.
 MATCH (member:Member {id: $memberId})
 CALL (member) {
   MATCH (member)-[:GRANTS]->(grant:Grant)
@@ -50,12 +50,7 @@ CALL () {
   WHERE mail.to = $email AND mail.createdAt >= 0
   DETACH DELETE mail
 }
-CALL () {
-  MATCH (mail:Mail)
-  USING INDEX mail:Mail(createdAt)
-  WHERE mail.createdAt >= $since AND any(needle IN $needles WHERE mail.html CONTAINS needle OR mail.text CONTAINS needle)
-  SET mail.html = null, mail.text = null
-}
+CREATE (:Job {id: $jobId, kind: 'forget', payload: $forgotten, runAt: $at, state: 'queued', attempts: 0})
 SET member.deletedAt = $at
 REMOVE member.name, member.handle, member.handleSkeleton, member.source, member.sourceId, member.sourceKey, member.stagesShownAt
 RETURN member.id AS memberId

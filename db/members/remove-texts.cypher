@@ -14,6 +14,11 @@ CALL (member) {
   SET text.title = $nothing, text.body = '', text.reason = CASE WHEN text:Amendment THEN '' END
 }
 CALL (member) {
+  MATCH (member)-[:WROTE]->(:Case)-[:HAS_STEP]->(step:CaseStep)
+  WHERE step.memberId = $memberId
+  SET step.body = ''
+}
+CALL (member) {
   MATCH (member)-[:PRESENTS|WANTS]->(text:Outcome|Task)
   SET text.title = $nothing, text.body = ''
 }

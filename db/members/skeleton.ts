@@ -14,7 +14,7 @@ export function skeleton(name: string): string {
 const RESERVED = new Set([
   'admin', 'administrator', 'moderator', 'moderation', 'tributary', 'staff', 'team', 'support', 'help', 'security', 'system', 'root',
   'official', 'organization', 'api', 'me', 'you', 'new', 'edit', 'settings', 'account', 'sign-in', 'sign-up', 'signin', 'signup',
-  'anonymous', 'null', 'undefined', 'everyone', 'all', 'beheer', 'beheerder', 'redactie',
+  'anonymous', 'null', 'undefined', 'everyone', 'someone', 'all', 'beheer', 'beheerder', 'redactie',
 ].map(skeleton))
 
 /** Whether a name looks like one that only the portal itself may bear. */

@@ -1,25 +1,25 @@
-// Texts that name a member and are tied to them: what they wrote or are an author of, and what mentions them, with every edition and version of it.
-// $memberId, $needles: what they are called and reached by, lower case.  One row for each text that holds one of them; edition: of an earlier text, else null.
-MATCH (member:Member {id: $memberId})
-CALL (member) {
-  MATCH (member)-[:WROTE|AUTHORED|PRESENTS|WANTS]->(text:Comment|Post|IdeaVersion|Amendment|Case|Idea|Outcome|Task)
-  RETURN text
-  UNION
-  MATCH (member)<-[:MENTIONS]-(text:Comment|Post|Idea)
-  RETURN text
-  UNION
-  MATCH (member)-[:AUTHORED]->(:Idea)<-[:VERSION_OF]-(text:IdeaVersion)
-  RETURN text
-  UNION
-  MATCH (member)<-[:MENTIONS]-(:Idea)<-[:VERSION_OF]-(text:IdeaVersion)
-  RETURN text
-}
-CALL (text) {
-  RETURN null AS edition, text.slug AS slug, text.title AS title, text.body AS body, text.reason AS reason
+// Every text of the graph that names a member, wherever it stands: what they wrote, what others wrote, what was said before, and what is written on relationships.
+// $memberId, $properties: which properties hold words, $needles: what to look for everywhere, $ownNeedles: what in their own texts alone; both in lower case.
+// One row for each thing that holds one of them; isOwn: they wrote it; at: when it was said (ms), where that is known. No row: they are named nowhere.
+// Scan: a name may stand in any text of anybody and no index holds them all. A job asks it once for each member who leaves, and nobody waits for it.
+CALL () {
+  MATCH (held)
+  WHERE NOT held:Job AND NOT held:Account AND NOT held:PolicyVersion AND NOT held:Webhook AND NOT held:WebhookDelivery
+  WITH held, [property IN $properties WHERE held[property] IS :: STRING NOT NULL | toLower(held[property])] AS words
+  WITH held, any(word IN words WHERE any(needle IN $needles WHERE word CONTAINS needle)) AS names, any(word IN words WHERE any(needle IN $ownNeedles WHERE word CONTAINS needle)) AS mayName
+  WHERE names OR mayName
+  WITH held, names, coalesce(held.memberId = $memberId, false)
+    OR EXISTS { MATCH (held)<-[:WROTE|AUTHORED|PRESENTS|WANTS]-(:Member {id: $memberId}) }
+    OR EXISTS { MATCH (held)<-[:WAS]-()<-[:WROTE]-(:Member {id: $memberId}) }
+    OR EXISTS { MATCH (held)-[:VERSION_OF]->(:Idea)<-[:AUTHORED]-(:Member {id: $memberId}) } AS isOwn
+  WHERE names OR isOwn
+  RETURN elementId(held) AS held, labels(held)[0] AS kind, properties(held) AS properties, isOwn
   UNION ALL
-  MATCH (text)-[:WAS]->(earlier:EarlierText)
-  RETURN earlier.edition AS edition, null AS slug, earlier.title AS title, earlier.body AS body, null AS reason
+  MATCH ()-[held]->()
+  WITH held, [property IN $properties WHERE held[property] IS :: STRING NOT NULL | toLower(held[property])] AS words
+  WHERE size(words) > 0
+  WITH held, coalesce(held.memberId, startNode(held).id) = $memberId AS isOwn, words
+  WHERE any(word IN words WHERE any(needle IN $needles WHERE word CONTAINS needle) OR isOwn AND any(needle IN $ownNeedles WHERE word CONTAINS needle))
+  RETURN elementId(held) AS held, type(held) AS kind, properties(held) AS properties, isOwn
 }
-WITH text, edition, slug, title, body, reason, toLower(coalesce(slug, '') + ' ' + coalesce(title, '') + ' ' + coalesce(body, '') + ' ' + coalesce(reason, '')) AS said
-WHERE any(needle IN $needles WHERE said CONTAINS needle)
-RETURN text.id AS id, edition, slug, title, body, reason
+RETURN held, kind, isOwn, coalesce(properties.createdAt, properties.at) AS at, properties.id AS id, properties.source AS source, [property IN $properties WHERE properties[property] IS :: STRING NOT NULL | [property, properties[property]]] AS words

@@ -149,7 +149,7 @@ const reasons: Record<string, string> = {
   'goes through all that is public, or all of one member, once a day or when asked': `archived-acts archived-things acts-of-member ids-of-member things-by-id own-data`,
   'takes an archive into an empty portal': `is-empty mark-archive write-things write-ties write-archived-acts`,
   'reads or writes one of the few versions of a policy, or one consent, by its key': `policy-versions publish-policy accept-policy owed-policies`,
-  'is about all that one member ever wrote, once: when they leave': `member-to-erase texts-that-name set-texts remove-texts erase-member`,
+  'is about all that one member ever wrote, once: when they leave': `member-to-erase names-to-forget texts-that-name set-texts remove-texts erase-member`,
   'asks the count store': 'count-accounts wants-demo',
   'reads or writes one text, amendment or support by its unique id or key': `amendments-by-id back-amendment before-amendment-comment decide-amendment derive-idea end-backing
     publish-version revise-amendment texts-by-act viewer-on-amendments write-amendment-comment`,

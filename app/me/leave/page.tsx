@@ -21,6 +21,7 @@ export default reachable(async function Leave() {
     <div className="page py-10">
       <h1>{t('title')}</h1>
       <p className="measure mt-4 text-large">{t('lead')}</p>
+      <p className="measure mt-4">{t('others')}</p>
       <p className="measure mt-4">{t.rich('archive', { link: (chunks) => <Link prefetch={false} className="link" href="/me/archive">{chunks}</Link> })}</p>
       <div className="mt-8 max-w-2xl">
         <AccountForm action={leave} submit={t('submit')} hidden={{ idempotencyKey: randomUUID() }}
