@@ -1,5 +1,6 @@
 // Gives texts other words, where somebody is to be forgotten: no edition, no act. What was changed since it was read keeps its words.
 // $helds: where they stand; $texts: for each of them {before (what was read), after (what it says now)}, in the same order.  One row: how many were changed.
+// Scan: it seeks them by where they stand; only in a graph of next to nothing the planner would rather look at all there is.
 CALL () {
   MATCH (held)
   WHERE elementId(held) IN $helds
