@@ -1,5 +1,7 @@
 import { ClearError } from '../db/embedded/clear-error'
 import { createKey } from '../db/members/create-key'
+import { membersByName } from '../db/members/members-by-name'
+import { agree } from '../db/policies/agree'
 import { Scope } from '../db/shapes'
 import { readArguments } from './launch/arguments'
 import { command } from './launch/command'
@@ -17,6 +19,8 @@ await command(async () => {
   await withDatabase(async (db) => {
     const made = await createKey(db, { handle, scopes: scopes.data, organizationSlug, name })
     if ('refused' in made) throw new ClearError(made.message)
+    const [member] = await membersByName(db, { handles: [handle], sourceKeys: [] })
+    if (member) await agree(db, { memberId: member.id, at: Date.now() }) // whoever runs the portal speaks for them here, and what they agree to must not stop the key
     process.stdout.write(`${made.key}\n`)
   })
 })

@@ -228,7 +228,7 @@ export const properties = {
   movedAt: 'When a task last moved: asked, taken, delivered, returned, given back, accepted.', takenAt: 'When a task was taken.', deliveredAt: 'When it was delivered.', closedAt: 'When it was closed.',
   url: 'A web address, http or https.',
   webhookId: 'The webhook, for indexes.', events: 'Of a webhook: what it is told of.', reach: 'Of a webhook: HOSTED or EVERYWHERE.', thresholds: 'Of a webhook: values of confluence that it is told of when an idea reaches them.',
-  isOn: 'Of a webhook: whether it is told of anything now.', offBecause: 'Of a webhook: why it was switched off by the portal (GONE).', secretNumber: 'Of a webhook: which of its secrets signs; the secret itself is kept nowhere.', secretUntil: 'Of a webhook: up to when the secret before signs too.',
+  isOn: 'Of a webhook: whether it is told of anything now.', offBecause: 'Of a webhook: why it was switched off by the portal (GONE, FAILING).', secretNumber: 'Of a webhook: which of its secrets signs; the secret itself is kept nowhere.', secretUntil: 'Of a webhook: up to when the secret before signs too.',
   event: 'Of a delivery: what it tells of.', queue: 'Of a delivery: the key of its queue.', made: 'Of a queue: number of the last delivery in it.', sent: 'Of a queue: number of the last delivery that is over.', tries: 'Of a delivery: what came of each try, JSON.',
   embedOrigins: 'Sites that may show what an organization hosts in a frame, as a content policy names them.',
   valueKind: 'Of an outcome: CORE or OUTSOURCED.', amount: 'Of money.', currency: 'ISO 4217.',

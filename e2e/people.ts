@@ -14,14 +14,16 @@ export const newId = (kind: string) => `${kind}_${ulid()}`
 /** Letters that no other journey uses. */
 export const unique = () => ulid().slice(-10).toLowerCase()
 
-/** Somebody new with an account. */
+/** Somebody new with an account, who agrees to what holds here. */
 export async function newPerson(graph: Graph, { role = 'MEMBER' }: { role?: 'MEMBER' | 'ADMINISTRATOR' } = {}): Promise<Person> {
   const handle = `journey-${unique()}`
   const person: Person = { memberId: newId('member'), name: `Robin ${handle.slice(-5)}`, handle, email: `${handle}@example.org`, password }
   hashed ??= hash(password, { memoryCost: 19_456, timeCost: 2, parallelism: 1 })
   await graph(
-    `CREATE (:Member {id: $memberId, kind: 'person', name: $name, handle: $handle, handleSkeleton: $handle, joinedAt: timestamp()})
-       -[:IDENTIFIED_BY]->(:Account {id: $accountId, email: $email, passwordHash: $passwordHash, role: $role, createdAt: timestamp()})`,
+    `CREATE (member:Member {id: $memberId, kind: 'person', name: $name, handle: $handle, handleSkeleton: $handle, joinedAt: timestamp()})
+       -[:IDENTIFIED_BY]->(:Account {id: $accountId, email: $email, passwordHash: $passwordHash, role: $role, createdAt: timestamp()})
+     WITH member MATCH (version:PolicyVersion) WHERE version.effectiveAt <= timestamp()
+     CREATE (member)-[:ACCEPTED {key: member.id + '@' + version.id, at: timestamp(), hash: version.hash}]->(version)`,
     { ...person, accountId: newId('account'), passwordHash: await hashed, role },
   )
   return person

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { readCommunity } from '../db/archive/read-community'
 import { readPublic, type Archived } from '../db/archive/read-public'
 import type { Db } from '../db/db'
 import { writeArchive, zipped, type ArchiveAbout } from './archive-write'
@@ -13,6 +14,11 @@ export interface Exported { counts: Record<string, number>, bytes: number }
 /** Writes all that is public into one file, whole or not at all. `db` is a patient one. */
 export const exportPublic = (db: Db, file: string, now = Date.now()): Promise<Exported> => (
   exportTo(file, readPublic(db), { base: publicUrl(), scope: 'public', exportedAt: now })
+)
+
+/** Writes all that is public of one community into one file, whole or not at all. `db` is a patient one. */
+export const exportCommunity = (db: Db, communityId: string, file: string, now = Date.now()): Promise<Exported> => (
+  exportTo(file, readCommunity(db, communityId), { base: publicUrl(), scope: 'community', exportedAt: now })
 )
 
 /** Writes an archive into one file: its pieces stand in a folder beside it meanwhile. */

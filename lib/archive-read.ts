@@ -6,7 +6,7 @@ import { ArchiveRefused, type Archive } from '../db/archive/take-archive'
 import { actHeard, thingHeard, tieHeard } from './archive-words'
 
 const Manifest = z.object({
-  format: z.literal('tributary-archive'), version: z.literal(1), scope: z.enum(['public', 'member']), portal: z.string(), exportedAt: z.string(),
+  format: z.literal('tributary-archive'), version: z.literal(1), scope: z.enum(['public', 'community', 'member']), portal: z.string(), exportedAt: z.string(),
   files: z.record(z.string(), z.object({ bytes: z.number(), sha256: z.string() })), publicKey: z.string(),
 })
 
@@ -38,7 +38,7 @@ export async function readArchive(path: string): Promise<ReadArchive> {
   const [sealed, signature] = [entry('manifest.json'), entry('manifest.sig')]
   const manifest = Manifest.safeParse(parsed(strFromU8(sealed)))
   if (!manifest.success) throw new ArchiveRefused(`${path} is no archive of Tributary that this version reads.`)
-  const { files, publicKey, portal, exportedAt } = manifest.data
+  const { files, publicKey, portal, exportedAt, scope } = manifest.data
   if (!isSigned(sealed, signature, publicKey)) throw new ArchiveRefused(`${path} was changed since it was signed.`)
   const whole = (name: string): Uint8Array => {
     const bytes = entry(name)
@@ -47,7 +47,7 @@ export async function readArchive(path: string): Promise<ReadArchive> {
   }
   const attachments = Object.keys(files).flatMap((name) => /^files\/(attachment_[0-9A-Z]{26})$/.exec(name)?.[1] ?? [])
   return {
-    hash: createHash('sha256').update(sealed).digest('hex'), portal, exportedAt, key: createHash('sha256').update(publicKey).digest('hex'),
+    hash: createHash('sha256').update(sealed).digest('hex'), scope, portal, exportedAt, key: createHash('sha256').update(publicKey).digest('hex'),
     things: itemsOf(whole('things.json'), thingHeard), ties: itemsOf(whole('relationships.json'), tieHeard), acts: itemsOf(whole('outbox.json'), actHeard),
     attachments, attachment: (id) => whole(`files/${id}`),
   }

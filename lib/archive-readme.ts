@@ -21,7 +21,9 @@ Everything in it can be read without Tributary: JSON-LD in the words of Activity
 
 Texts are licensed as their versions say (CC BY-SA 4.0 where nothing else is said). What is private is not in an archive of all that is public: e-mail addresses, drafts, notices,
 keys, who trusts or invited whom, cases without consent, and follows made in the portal (those of an imported log are as public as the log was). So attention that was a follow alone
-is not counted where such an archive is taken in. \`npm run import -- FILE\` takes one into an empty portal: ids stay, and what is measured is worked out anew.
+is not counted where such an archive is taken in. An archive of one community holds what lies in it and was done in it, without ties to ideas elsewhere;
+ATTENDED says from which community somebody came to an idea, as it was measured here. A member's own archive holds what they did and wrote, private acts and follows too, and what that hangs on.
+ \`npm run import -- FILE\` takes one into an empty portal: ids stay, and what is measured is worked out anew.
 `
 
 /** What stands in an archive, down to each column of the tables that it has. */

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { Zip, ZipDeflate } from 'fflate'
 import type { Archived } from '../db/archive/read-public'
+import type { Scope } from '../db/archive/take-archive'
 import { archiveFiles, type WrittenFile } from './archive-files'
 import { readme } from './archive-readme'
 import { rowsOf, tables } from './archive-tables'
@@ -14,8 +15,7 @@ import { exportKey } from './export-key'
 export interface ArchiveAbout {
   /** Where the portal is reached: ids are addresses under it. */
   base: string
-  /** Whether it is all that is public, or what is a member's own. */
-  scope: 'public' | 'member'
+  scope: Scope
   exportedAt: number
   /** Files beside: name and text. */
   more?: { name: string, text: string }[]

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { createActs } from '../db/acts/create-acts'
+import { readMember } from '../db/archive/read-member'
 import { takeArchive } from '../db/archive/take-archive'
 import { forgetNames } from '../db/jobs/forget-names'
 import { importLog } from '../db/import/import-log'
@@ -15,7 +16,7 @@ import { asker, seeing } from '../graphql/testing/ask'
 import { differences } from '../graphql/testing/differences'
 import { goldenWorld, worldFolder } from '../graphql/testing/expected-world'
 import { measuredWorld } from '../graphql/testing/measured-world'
-import { exportPublic } from './archive-export'
+import { exportCommunity, exportPublic } from './archive-export'
 import { readArchive } from './archive-read'
 import { memberArchive } from './member-archive'
 
@@ -104,4 +105,44 @@ test('who has left is found in no export any more', async () => {
   const all = Object.values(unzipSync(await readFile(file))).map((bytes) => strFromU8(bytes)).join('\n').toLowerCase()
   for (const needle of ['private@example.test', 'zebedeus']) expect(all).not.toContain(needle)
   expect(all).toContain(memberId.toLowerCase())
+})
+
+/** What anybody may know of a community: its acts, from where people came to its ideas, and what its page counts. */
+async function ofCommunity(id: string) {
+  const { db } = alone
+  const [counted] = await db('READ', `MATCH (c:Community {id: $id}) RETURN c.slug AS slug, COUNT { (c)<-[:IN]-() } AS ideas, COUNT { (c)<-[:POSTED_IN]-() } AS posts, COUNT { (c)<-[:MEMBER_OF]-() } AS members,
+    COUNT { (c)<-[:IN]-(:Idea)<-[:SUPPORTS]-() } AS supports, COUNT { (c)<-[:IN]-(:Idea)<-[:ON]-(:Comment) } AS comments, COUNT { (c)<-[:IN]-(:Idea)<-[:VERSION_OF]-() } AS versions`, { id })
+  const acts = await db('READ', `MATCH ()-[a]->(target) WHERE a.communityId = $id AND a.recordedAt IS NOT NULL AND NOT (type(a) = 'FOLLOWED' AND a.source IS NULL)
+    RETURN type(a) + ' ' + a.id + ' ' + target.id + ' ' + a.at AS line ORDER BY line`, { id })
+  const attended = await db('READ', `MATCH (:Community {id: $id})<-[:IN]-(i:Idea)<-[a:ATTENDED]-(m:Member) WHERE NOT EXISTS { ()-[:FOLLOWED {id: a.actId}]->() } RETURN m.id + ' ' + i.id + ' ' + a.firstAt + ' ' + a.source AS line ORDER BY line`, { id })
+  return { counted, acts: acts.map(({ line }) => line), attended: attended.map(({ line }) => line) }
+}
+
+test('one community, exported and taken into an empty portal, has its ideas, acts and counts again, and people came from where they came', async () => {
+  const { db } = alone
+  const communityId = await someId('MATCH (c:Community)<-[:IN]-(i:Idea) RETURN c.id AS id, count(i) AS ideas ORDER BY ideas DESC LIMIT 1')
+  const before = await ofCommunity(communityId)
+  await exportCommunity(db, communityId, file, NOW)
+  await alone.wipe()
+  await takeArchive(db, await readArchive(file), { source: 'archive', now: NOW })
+  expect(await ofCommunity(communityId)).toEqual(before)
+  expect(before.acts.length).toBeGreaterThan(10)
+  expect(new Set(before.attended.map((line) => String(line).split(' ').at(-1))).size).toBeGreaterThan(1)
+})
+
+test('a member’s own archive, taken into an empty portal, gives what they did, wrote and follow again', async () => {
+  const { db } = alone
+  const memberId = await someId("MATCH (m:Member {kind: 'person'})-[:COMMENTED]->(i:Idea) WHERE m.deletedAt IS NULL RETURN m.id AS id, count(*) AS n ORDER BY n DESC LIMIT 1")
+  await createActs(db).follow({ memberId }, { ideaId: await someId('MATCH (i:Idea) RETURN i.id AS id LIMIT 1'), key: 'follow-2' })
+  const own = async () => {
+    const lines: string[] = []
+    for await (const page of readMember(db, memberId)) lines.push(...page.map((one) => JSON.stringify(one)))
+    return lines.sort()
+  }
+  const before = await own()
+  await memberArchive(db, memberId, file)
+  await alone.wipe()
+  await takeArchive(db, await readArchive(file), { source: 'archive', now: NOW })
+  expect(await own()).toEqual(before)
+  expect(before.join()).toContain('"FOLLOWS"')
 })

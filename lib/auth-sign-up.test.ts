@@ -9,7 +9,7 @@ const PASSWORD = 'drie eenden in het riet'
 const browser = (number: number) => ({ address: `192.0.2.${number}`, userAgent: 'Firefox' })
 const run = Date.now().toString(36)
 const newcomer = (email: string, more: object = {}) =>
-  ({ name: 'Noor Vink', email: `${run}-${email}@example.org`, password: PASSWORD, language: 'nl', shareToken: null, ...more })
+  ({ name: 'Noor Vink', email: `${run}-${email}@example.org`, password: PASSWORD, language: 'nl', shareToken: null, agreedTo: [], ...more })
 
 let connection: Connection
 beforeAll(() => {
@@ -53,7 +53,7 @@ test('people of one name have handles of their own, also where the letters only 
 test('everything that is not right is named at once, and nothing is written', () => rollback(async (db) => {
   const count = async () => (await db('READ', 'MATCH (n) RETURN count(n) AS nodes', {}))[0]?.nodes
   const before = await count()
-  expect(await signUpWithPassword(db, { name: ' ', email: 'x', password: 'short', language: 'nl', shareToken: null }, browser(4)))
+  expect(await signUpWithPassword(db, { name: ' ', email: 'x', password: 'short', language: 'nl', shareToken: null, agreedTo: [] }, browser(4)))
     .toEqual({ problems: { name: 'nameMissing', email: 'emailInvalid', password: 'tooShort' } })
   expect(await signUpWithPassword(db, newcomer('x', { name: 'N\u0000or', password: '' }), browser(4)))
     .toEqual({ problems: { name: 'nameInvalid', password: 'passwordMissing' } })
@@ -105,3 +105,13 @@ test('an unknown e-mail takes as long to refuse as a wrong password', async () =
   expect(ratio).toBeGreaterThan(0.8)
   expect(ratio).toBeLessThan(1.25)
 })
+
+test('who signs up agrees to the versions of policies that they were shown and that hold, and to no other', () => rollback(async (db) => {
+  await db('WRITE', `MATCH (v:PolicyVersion) SET v.effectiveAt = 8000000000000000`, {})
+  await db('WRITE', `UNWIND [['PRIVACY', 1], ['RULES', 1], ['RULES', 9000000000000000]] AS one
+    CREATE (v:PolicyVersion {id: 'policy_' + $run + one[0] + one[1], key: one[0] + '@' + $run + one[1], policy: one[0], number: 1000 + size(toString(one[1])), effectiveAt: one[1], hash: 'hash of ' + one[0]})`, { run })
+  const [privacy, toCome] = ['PRIVACY1', 'RULES9000000000000000'].map((name) => `policy_${run}${name}`)
+  const session = await signUpWithPassword(db, newcomer('agrees', { agreedTo: [privacy, toCome] }), browser(9))
+  expect(await db('READ', 'MATCH (:Account {email: $email})<-[:IDENTIFIED_BY]-(m)-[a:ACCEPTED]->(v) RETURN v.id AS id, a.hash AS hash, a.key AS key', { email: `${run}-agrees@example.org` }))
+    .toEqual([{ id: privacy, hash: 'hash of PRIVACY', key: `${(session as { memberId: string }).memberId}@${privacy}` }])
+}))

@@ -5,6 +5,7 @@ import { comeByInvitation } from '../db/people/come-by-invitation'
 import { createAccount } from '../db/members/create-account'
 import { createMember } from '../db/members/create-member'
 import { freeHandle } from '../db/members/free-handle'
+import { agree } from '../db/policies/agree'
 import { takeSignUpTurn } from '../db/members/take-sign-up-turn'
 import { normalizeEmail } from '../graphql/members/email'
 import { cleanName } from '../graphql/text'
@@ -14,7 +15,8 @@ import { openSessionOf, type OpenedSession } from './auth-session'
 import type { Browser } from './auth-sign-in'
 import { waitToSignUp, type Wait } from './rate-limits'
 
-export interface NewMember { name: string, email: string, password: string, language: string, shareToken: string | null }
+/** `agreedTo`: the versions of policies that they were shown and agree to by signing up. */
+export interface NewMember { name: string, email: string, password: string, language: string, shareToken: string | null, agreedTo: string[] }
 export interface SignUpProblems {
   name?: 'nameMissing' | 'nameInvalid'
   email?: 'emailMissing' | 'emailInvalid' | 'taken'
@@ -39,7 +41,7 @@ export async function signUpWithPassword(
   }
   if (!name.success || !email || problems.password) return { problems }
   const passwordHash = await hashPassword(given.password)
-  const account = { name: name.data, email, passwordHash, language: given.language, shareToken: given.shareToken }
+  const account = { name: name.data, email, passwordHash, language: given.language, shareToken: given.shareToken, agreedTo: given.agreedTo }
   try {
     return await db.transaction((tx) => write(tx, account, userAgent))
   } catch (error) {
@@ -49,13 +51,14 @@ export async function signUpWithPassword(
 }
 
 async function write(
-  tx: Db, { name, email, passwordHash, language, shareToken }: Omit<NewMember, 'password'> & { passwordHash: string }, userAgent: string,
+  tx: Db, { name, email, passwordHash, language, shareToken, agreedTo }: Omit<NewMember, 'password'> & { passwordHash: string }, userAgent: string,
 ) {
   const at = Date.now()
   const memberId = newId('member')
   await takeSignUpTurn(tx, { memberId })
   await createMember(tx, { memberId, kind: 'person', name, ...await freeHandle(tx, name), at })
   const [account] = await createAccount(tx, { memberId, accountId: newId('account'), email, passwordHash, role: null, language, at })
+  await agree(tx, { memberId, at, versionIds: agreedTo })
   const lateForInvitation = shareToken ? await bring(tx, { token: shareToken, memberId, at }) : false
   const role = account?.role ?? 'MEMBER'
   return { ...await openSessionOf(tx, { memberId, role }, userAgent, at), role, lateForInvitation }

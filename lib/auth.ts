@@ -31,7 +31,7 @@ const languageHere = async () => chooseLanguage((await cookies()).get(LANGUAGE_C
 
 /** Makes an account and signs this browser in (in an action): whether it is the portal's first, else why not. Throws DatabaseUnavailable. */
 export async function signUp(
-  given: { name: string, email: string, password: string, language: PortalLanguage },
+  given: { name: string, email: string, password: string, language: PortalLanguage, agreedTo: string[] },
 ): Promise<{ isFirst: boolean, lateForInvitation: boolean } | { problems: SignUpProblems } | Wait> {
   const outcome = await signUpWithPassword(portal().db, { ...given, shareToken: await shareTokenHere() }, await currentBrowser())
   if ('problems' in outcome || 'waitSeconds' in outcome) return outcome

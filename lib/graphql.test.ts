@@ -127,6 +127,37 @@ describe('who asks', () => {
   })
 })
 
+describe('a page of another site', () => {
+  const origin = 'https://partner.example'
+  const asks = (headers: Record<string, string>, method = 'POST') => new Promise<{ status?: number, headers: Record<string, unknown>, body: string }>((resolve, reject) => {
+    ask(url, { method, headers: { origin, 'sec-fetch-site': 'cross-site', 'content-type': 'application/json', ...headers } }, (response) => {
+      let body = ''
+      response.on('data', (chunk) => { body += String(chunk) }).on('end', () => resolve({ status: response.statusCode, headers: response.headers, body }))
+    }).on('error', reject).end(method === 'POST' ? JSON.stringify({ query: viewer }) : undefined)
+  })
+
+  test('is told before it asks that it may, with a key and JSON, and without cookies', async () => {
+    const { status, headers } = await asks({ 'access-control-request-method': 'POST', 'access-control-request-headers': 'authorization,content-type' }, 'OPTIONS')
+    expect(status).toBe(204)
+    expect(headers).toMatchObject({ 'access-control-allow-origin': '*', 'access-control-allow-methods': 'GET, POST', 'access-control-allow-headers': 'Authorization, Content-Type' })
+    expect(headers).not.toHaveProperty('access-control-allow-credentials')
+  })
+
+  test('reads what anybody reads, and what its key reads', async () => {
+    expect(await asks({})).toMatchObject({ status: 200, headers: { 'access-control-allow-origin': '*', 'access-control-expose-headers': expect.stringContaining('Retry-After') }, body: expect.stringContaining('{"viewer":null}') })
+    const made = await createKey(portal().db, { handle, scopes: ['read'], name: 'a partner’s page' })
+    if (!('key' in made)) throw new Error(made.message)
+    expect(await asks({ authorization: `Bearer ${made.key}` })).toMatchObject({ status: 200, headers: { 'access-control-allow-origin': '*' }, body: expect.stringContaining(handle) })
+    expect(await asks({ authorization: 'Bearer wrong' })).toMatchObject({ status: 401, headers: { 'access-control-allow-origin': '*' } })
+  })
+
+  test('does nothing as who is signed in here, and reads nothing of the answer', async () => {
+    const { status, headers } = await asks({ cookie })
+    expect(status).toBe(403)
+    expect(Object.keys(headers).filter((name) => name.startsWith('access-control'))).toEqual([])
+  })
+})
+
 test('what a request costs is counted, and too much of it is refused until the minute is over', async () => {
   const first = await post(viewer)
   expect(first.headers.get('x-ratelimit-limit')).toBe('60000')

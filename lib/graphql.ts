@@ -6,6 +6,7 @@ import { withinDeadline } from '../graphql/limits/deadline'
 import { limits } from '../graphql/limits/figures'
 import { confirmPassword } from './own-password'
 import { budgetOf } from './budget'
+import { corsOf, isPreflight, PREFLIGHT } from './cors'
 import { callerOf } from './graphql-caller'
 import { asError, headOf } from './graphql-error'
 import { readRequest, type Asked } from './graphql-request'
@@ -18,10 +19,11 @@ export interface Said { status: number, headers: Record<string, string>, body: s
 
 /** GraphQL over HTTP: by POST, and by GET for queries; a browser that asks for a page is led to the explorer. What goes wrong is said as GraphQL says it; it never throws. */
 export async function answerGraphQL(asked: Asked): Promise<Said> {
+  if (isPreflight(asked)) return PREFLIGHT
   if (wantsPage(asked)) return { status: 307, headers: { location: '/explorer', vary: 'Accept' }, body: '' }
   const requestId = randomUUID()
   const { status, headers, body } = await answered(asked, requestId)
-  return { status, headers: headersOf(requestId, headers), body }
+  return { status, headers: headersOf(requestId, [...corsOf(asked), ...headers]), body }
 }
 
 const wantsPage = (asked: Asked) =>

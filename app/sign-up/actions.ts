@@ -15,7 +15,7 @@ import type { AccountProblems } from '../components/account-form'
 export async function signUpHere(_: AccountProblems | null, form: FormData): Promise<AccountProblems | null> {
   const values = { name: given(form, 'name'), email: given(form, 'email') }
   const language = chooseLanguage(await getLocale(), null)
-  const outcome = await signUp({ ...values, password: given(form, 'password'), language }).catch((error: unknown) => {
+  const outcome = await signUp({ ...values, password: given(form, 'password'), language, agreedTo: given(form, 'agreedTo').split(' ') }).catch((error: unknown) => {
     if (isAway(error)) return 'AWAY' as const
     throw error
   })

@@ -51,7 +51,7 @@ import { share } from './share'
 import { acceptDelivery, closeTask, deliverTask, giveTaskBack, reopenTask, returnDelivery, takeTask } from './task'
 import type { Toggle } from './toggle'
 import type { Toggled } from './toggle-all'
-import { createWebhook, deleteWebhook, rotateWebhookSecret, testWebhook, updateWebhook } from './webhooks'
+import { createWebhook, deleteWebhook, resendDelivery, rotateWebhookSecret, testWebhook, updateWebhook } from './webhooks'
 
 /** Every write of the portal. `clock` says what time it is (ms UTC). Texts come cleaned; who may act is for the caller to check. */
 export function createActs(db: Db, { clock = Date.now }: { clock?: Clock } = {}) {
@@ -103,7 +103,7 @@ export function createActs(db: Db, { clock = Date.now }: { clock?: Clock } = {})
     createKey: makeKey(keyed), rotateKey: turnKey(keyed), revokeKey: endKey(keyed),
     registerApp: registerApp(keyed), removeApp: removeApp(keyed), revokeGrant: revokeGrant(keyed),
     presentOutcome: presentOutcome(keyed), editOutcome: editOutcome(keyed), withdrawOutcome: withdrawOutcome(keyed),
-    createWebhook: createWebhook(keyed), updateWebhook: updateWebhook(keyed), deleteWebhook: deleteWebhook(keyed), rotateWebhookSecret: rotateWebhookSecret(keyed), testWebhook: testWebhook(keyed),
+    createWebhook: createWebhook(keyed), updateWebhook: updateWebhook(keyed), deleteWebhook: deleteWebhook(keyed), rotateWebhookSecret: rotateWebhookSecret(keyed), testWebhook: testWebhook(keyed), resendDelivery: resendDelivery(keyed),
   }
 }
 

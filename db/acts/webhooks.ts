@@ -2,6 +2,7 @@ import type { Db } from '../db'
 import { newId } from '../ids'
 import { DAY } from '../shapes'
 import { lockWebhooks, type Webhook } from '../webhooks/lock-webhooks'
+import { resendDelivery as writeResent } from '../webhooks/resend-delivery'
 import { removeWebhook } from '../webhooks/remove-webhook'
 import { writeWebhook } from '../webhooks/write-webhook'
 import type { Actor } from './actor'
@@ -55,9 +56,20 @@ export const deleteWebhook = (keyed: KeyedAct) => (actor: Actor, { webhookId, ke
 export const testWebhook = (keyed: KeyedAct) => (actor: Actor, { webhookId, key }: OneWebhook) => keyed('testWebhook', actor, { webhookId, key }, async (db, { memberId, at }) => {
   const [found] = await lockWebhooks(db, { organizationId: null, webhookId })
   if (!found) return noWebhook()
-  if (!found.webhooks.find(({ id }) => id === webhookId)?.isOn) return refused('CONFLICT', 'This webhook is switched off: switch it on first.', 'webhookId')
+  if (!found.webhooks.find(({ id }) => id === webhookId)?.isOn) return switchedOff()
   await queue(db, [{ webhookId, about: 'test', event: 'WEBHOOK_TESTED', at, data: { webhookId, actorId: memberId } }])
   return { organizationId: found.organizationId, webhookId }
+})
+
+/** Sends a delivery that is over once more, at once. */
+export const resendDelivery = (keyed: KeyedAct) => (actor: Actor, input: OneWebhook & { deliveryId: string }) => keyed('resendDelivery', actor, input, async (db, { at }) => {
+  const { webhookId, deliveryId } = input
+  const [found] = await lockWebhooks(db, { organizationId: null, webhookId })
+  if (!found) return noWebhook()
+  if (!found.webhooks.find(({ id }) => id === webhookId)?.isOn) return switchedOff()
+  const [resent] = await writeResent(db, { webhookId, deliveryId, queue: `${webhookId}@${deliveryId}`, at })
+  if (!resent) return refused('NOT_FOUND', 'There is no such delivery.', 'deliveryId')
+  return resent.isOver ? { organizationId: found.organizationId, webhookId } : refused('CONFLICT', 'It is waiting for its next try.', 'deliveryId')
 })
 
 async function changed(db: Db, { at }: Acting, webhookId: string, change: (old: Webhook) => Webhook): Promise<{ organizationId: string, webhookId: string, secretNumber: number } | Refused> {
@@ -69,4 +81,5 @@ async function changed(db: Db, { at }: Acting, webhookId: string, change: (old: 
   return { organizationId: found.organizationId, webhookId, secretNumber: webhook.secretNumber }
 }
 
+const switchedOff = () => refused('CONFLICT', 'This webhook is switched off: switch it on first.', 'webhookId')
 const noWebhook = () => refused('NOT_FOUND', 'There is no such webhook.', 'webhookId')

@@ -44,9 +44,11 @@ export function thingAndTies(row: ThingRow): Archived[] {
   const columns = label === 'OfficialResponse' ? parts.ResponseText : parts.EarlierText
   return [
     { thing: { label, properties: only(things[label], shown), parts: row.parts.map((part) => only(columns, part)) } },
-    ...row.ties.flatMap(({ type, to, properties }) => (to === null ? [] : [{ tie: { type: type as TieType, from: row.id, to, properties: only(ties[type as TieType], properties) } }])),
+    ...row.ties.flatMap(({ type, to, properties }) => (to === null ? [] : [tieOf(type as TieType, row.id, to, properties)])),
   ]
 }
+
+export const tieOf = (type: TieType, from: string, to: string, properties: Record<string, unknown>): Archived => ({ tie: { type, from, to, properties: only(ties[type], properties) } })
 
 function only(columns: readonly string[], properties: Record<string, unknown>): Properties {
   return Object.fromEntries(columns.flatMap((column) => (properties[column] == null ? [] : [[column, properties[column] as Value]])))

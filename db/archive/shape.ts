@@ -33,7 +33,7 @@ export const parts = {
   ResponseText: ['number', 'body', 'at', 'memberId'],
 } as const
 
-/** Relationships that are no acts, with their properties. */
+/** Relationships that are no acts, with their properties. FOLLOWS is in a member's own archive alone, ATTENDED in that of one community: elsewhere it is worked out anew. */
 export const ties = {
   REPRESENTS: ['role', 'since', 'until'], HOSTS: [], MEMBER_OF: ['since', 'until'], AUTHORED: ['role', 'since', 'until', 'via'], WROTE: [],
   MERGED_INTO: ['id', 'at', 'memberId', 'because', 'endedAt', 'statusKind', 'statusLabel', 'statusAt'],
@@ -43,6 +43,7 @@ export const ties = {
   CONTESTS: ['id', 'communityId', 'at', 'stage', 'reason'], RAISED_WITH: [], HAS_STEP: [], HAS_RESPONSE: [], CORRECTS: [], BECAUSE_OF: ['at'],
   HAS_LABEL: [], HAD_STATUS: [], ENDORSES: ['key', 'since', 'by', 'actId'], FOR: [], WANTS: [], TOOK: ['since'], PRODUCED: [], PRESENTS: [], MADE_BY: [],
   RELATES_TO: ['key', 'kind', 'at', 'memberId'],
+  FOLLOWS: ['key', 'actId', 'at'], ATTENDED: ['key', 'ideaId', 'actId', 'firstAt', 'voidedAt', 'source'],
 } as const satisfies Record<string, readonly string[]>
 
 /** Of an act. `partnerKinds`: of what kind each of partnerIds was then. */

@@ -15,7 +15,9 @@ import { writeArchivedActs } from './write-archived-acts'
 import { writeThings } from './write-things'
 import { writeTies } from './write-ties'
 
-export interface Archive { hash: string, things: AsyncIterable<ArchivedThing>, ties: AsyncIterable<ArchivedTie>, acts: AsyncIterable<ArchivedAct> }
+/** What an archive holds: all that is public of a portal or of one community, or a member's own. */
+export type Scope = 'public' | 'community' | 'member'
+export interface Archive { hash: string, scope: Scope, things: AsyncIterable<ArchivedThing>, ties: AsyncIterable<ArchivedTie>, acts: AsyncIterable<ArchivedAct> }
 export type Taken = Record<'things' | 'ties' | 'acts', number>
 
 /** An archive cannot be taken in here: the message says why. */
@@ -28,6 +30,7 @@ const DONE = 'DONE'
 
 /**
  * Takes an archive into an empty portal, ids and all, and works out anew what follows from it: first attentions, makers, nights and standings.
+ * An archive of one community says itself from where people came: what they did elsewhere is not in it.
  * Each batch is noted in its own transaction: after a cut it goes on where it was, and again writes nothing. `db` is a patient one.
  * Errors: ArchiveRefused, before anything is written; DatabaseUnavailable.
  */
@@ -43,7 +46,7 @@ export async function takeArchive(db: Db, archive: Archive, { source, now = Date
   await take(course, 'things', archive.things, (tx, rows) => writeThings(tx, { things: rows.map(thingOf) }))
   await take(course, 'ties', archive.ties, (tx, rows) => writeTies(tx, { ties: rows }))
   await take(course, 'acts', archive.acts, writeActs)
-  await reworkAttention(db, 0, () => undefined)
+  await reworkAttention(db, 0, () => undefined, { keepsKnown: archive.scope === 'community' })
   await refreshStandings(db, { ideaIds: 'ALL', asOf: now, anyway: true })
   await wroteIntoPast(db)
   await endImport(db, { source })

@@ -1,5 +1,5 @@
 // First attentions of counted persons to ideas, as the acts say, where they lie at or after an instant: what an import may have changed.
-// $ideaIds, $from (ms).  One row for each person and idea; a pair with an earlier attention gives none. Of acts at the same instant one that stands goes first.
+// $ideaIds, $from (ms).  One row for each person and idea; a pair with an earlier attention gives none. isKnown: one stands there already. Of acts at the same instant one that stands goes first.
 UNWIND $ideaIds AS ideaId
 CALL (ideaId) {
   MATCH ()-[act:SUPPORTED|OPPOSED|FOLLOWED|REACTED|COMMENTED|ANSWERED|SHARED|CO_DEVELOPED|DELIVERED]->()
@@ -20,4 +20,4 @@ CALL (ideaId) {
 OPTIONAL MATCH ()-[known:ATTENDED {key: memberId + '@' + ideaId}]->()
 WITH memberId, ideaId, first, known
 WHERE known IS NULL OR known.firstAt >= $from
-RETURN memberId, ideaId, first.id AS actId, first.at AS at, first.voidedAt AS voidedAt
+RETURN memberId, ideaId, first.id AS actId, first.at AS at, first.voidedAt AS voidedAt, known IS NOT NULL AS isKnown

@@ -14,9 +14,9 @@ const NIGHTS = 10
 
 /**
  * Works out first attentions and their sources anew for all that happened at or after `from`, with the nights that they need.
- * The earlier ones stay: no act at or after `from` has a say in them.
+ * The earlier ones stay: no act at or after `from` has a say in them. `keepsKnown`: so do all that stand there already, where acts elsewhere that are not here made them.
  */
-export async function reworkAttention(db: Db, from: number, onProgress: (progress: Progress) => void): Promise<void> {
+export async function reworkAttention(db: Db, from: number, onProgress: (progress: Progress) => void, { keepsKnown = false } = {}): Promise<void> {
   await forgetNightsAfter(db, { at: from })
   const nights = (await attentionNights(db, { from })).map(({ midnight }) => midnight)
   for (let start = 0; start < nights.length; start += NIGHTS) {
@@ -25,7 +25,7 @@ export async function reworkAttention(db: Db, from: number, onProgress: (progres
   }
   for (let after = '', done = 0; ;) {
     const ideaIds = (await ideasFrom(db, { after, limit: IDEAS })).map(({ ideaId }) => ideaId)
-    const firsts = await firstAttentions(db, { ideaIds, from })
+    const firsts = (await firstAttentions(db, { ideaIds, from })).filter(({ isKnown }) => !(keepsKnown && isKnown))
     for (let start = 0; start < firsts.length; start += ARRIVALS) await settle(db, firsts.slice(start, start + ARRIVALS))
     onProgress({ step: 'attention', done: done += ideaIds.length, of: null })
     if (ideaIds.length < IDEAS) return
@@ -40,6 +40,6 @@ const settle = (db: Db, firsts: FirstAttention[]) => db.transaction(async (tx) =
   const sources = await sourcesOf(tx, { arrivals: firsts.map(({ memberId, ideaId, at }) => ({ memberId, ideaId, at })) })
   const sourceOf = new Map(sources.map((row) => [keyOf(row), row.source]))
   await settleAttendance(tx, {
-    attendance: firsts.map(({ at, ...first }) => ({ ...first, key: keyOf(first), firstAt: at, source: sourceOf.get(keyOf(first)) ?? '' })),
+    attendance: firsts.map(({ at, isKnown: _, ...first }) => ({ ...first, key: keyOf(first), firstAt: at, source: sourceOf.get(keyOf(first)) ?? '' })),
   })
 })

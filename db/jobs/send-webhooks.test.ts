@@ -6,6 +6,7 @@ import { rollback } from '../testing/rollback'
 import { smallWorld } from '../testing/small-world'
 import { claimDelivery, type ClaimedDelivery } from '../webhooks/claim-delivery'
 import { webhookSender, WAITS } from './send-webhooks'
+import { tellMembers } from './tell-members'
 
 const HOUR = 3_600_000
 interface Sent { id: string, at: number, type: string, ideaId: string }
@@ -59,8 +60,9 @@ test('a receiver that is down for an hour gets each event with one id, those of 
   expect((await states(db, webhookId)).every(({ state }) => state === 'DELIVERED')).toBe(true)
 }))
 
-test('what is never taken is tried ten times over some 75 hours and then given up, so that the next one goes', () => rollback(async (db) => {
-  const { acts, clock, sent, receiver, run, members: [memberId = ''], idea, webhookId } = await hookWorld(db)
+test('what is never taken is tried ten times over some 75 hours and then given up; its webhook is switched off, its organization told, and on again it goes on and sends what was given up', () => rollback(async (db) => {
+  const { acts, clock, sent, receiver, run, members: [memberId = ''], idea, webhookId, author, organization } = await hookWorld(db)
+  await db('WRITE', 'MATCH (m:Member {id: $author}), (o:Organization {id: $organization}) MERGE (m)-[:REPRESENTS]->(o)', { author, organization })
   receiver.status = 302
   const began = clock.now
   for (const key of ['one', 'two']) await acts.comment({ memberId }, { ideaId: idea, body: 'Words.', key })
@@ -72,7 +74,20 @@ test('what is never taken is tried ten times over some 75 hours and then given u
   const hours = ((tries.at(-1)?.at ?? 0) - began) / HOUR
   expect(hours).toBeGreaterThan(68)
   expect(hours).toBeLessThan(84)
-  expect(await states(db, webhookId)).toEqual([{ state: 'FAILED', attempts: 10 }, { state: 'WAITING', attempts: 1 }])
+  expect(await states(db, webhookId)).toEqual([{ state: 'FAILED', attempts: 10 }, { state: 'WAITING', attempts: 0 }])
+  expect(await db('READ', 'MATCH (w:Webhook {id: $webhookId}) RETURN w.isOn AS isOn, w.offBecause AS because', { webhookId })).toEqual([{ isOn: false, because: 'FAILING' }])
+  await tellMembers(db, { now: clock.now, digestAt: clock.now, isMailing: false }, (error) => { throw error })
+  expect(await db('READ', "MATCH (m:Member {id: $author})-[:TOLD]->(n:Notice {kind: 'WEBHOOK_OFF'}) RETURN n.subjectId AS about", { author })).toEqual([{ about: organization }])
+
+  receiver.status = 204
+  await acts.updateWebhook({ memberId: author }, { webhookId, isOn: true, key: 'on' })
+  await run()
+  expect(await states(db, webhookId)).toEqual([{ state: 'FAILED', attempts: 10 }, { state: 'DELIVERED', attempts: 1 }])
+  expect(await acts.resendDelivery({ memberId: author }, { webhookId, deliveryId: first?.id ?? '', key: 'again' })).toEqual({ organizationId: organization, webhookId })
+  expect(await acts.resendDelivery({ memberId: author }, { webhookId, deliveryId: first?.id ?? '', key: 'and again' })).toMatchObject({ refused: 'CONFLICT' })
+  await run()
+  expect(sent.at(-1)).toMatchObject({ id: first?.id, at: clock.now })
+  expect(await states(db, webhookId)).toEqual([{ state: 'DELIVERED', attempts: 1 }, { state: 'DELIVERED', attempts: 1 }])
 }))
 
 test('an address that answers 410 is told nothing more, and one that is slow keeps no other waiting', () => rollback(async (db) => {

@@ -1,3 +1,4 @@
+import { announce } from '../acts/announce'
 import type { Db } from '../db'
 import { DAY } from '../shapes'
 import { claimDelivery, type ClaimedDelivery } from '../webhooks/claim-delivery'
@@ -31,7 +32,7 @@ export type PostWebhook = (delivery: ClaimedDelivery, at: number) => Promise<Try
 
 /**
  * Sends what waits for webhooks. Of one thing the events go one after the other, each when the one before is over; a webhook that answers slowly keeps
- * no other waiting. A crash leaves what was in hand to be sent again, under the same id.
+ * no other waiting. One whose receiver takes nothing for as long as an event is tried is switched off, and its organization is told. A crash leaves what was in hand to be sent again, under the same id.
  */
 export function webhookSender(db: Db, post: PostWebhook, { clock = Date.now, onFault = () => undefined }: { clock?: () => number, onFault?: (error: unknown) => void } = {}) {
   const inHand = new Map<string, { webhookId: string, done: Promise<void> }>()
@@ -63,16 +64,20 @@ async function sendQueue(db: Db, post: PostWebhook, key: string, clock: () => nu
     const [delivery] = await claimDelivery(db, { key, now: at, until: at + IN_HAND_MS })
     if (!delivery) return
     const tried = await post(delivery, at)
-    await leaveDelivery(db, { id: delivery.id, attempts: delivery.attempts, at: clock(), try: JSON.stringify({ at, ...tried } satisfies NotedTry), ...leftAs(delivery, tried, clock()) })
+    const left = { id: delivery.id, attempts: delivery.attempts, at: clock(), try: JSON.stringify({ at, ...tried } satisfies NotedTry), ...leftAs(delivery, tried, clock()) }
+    await db.transaction(async (tx) => {
+      const [off] = await leaveDelivery(tx, left)
+      if (off) await announce(tx, { kind: 'WEBHOOK_OFF', at: left.at, actorId: null, subjectId: off.organizationId, to: off })
+    })
   }
 }
 
 function leftAs({ attempts }: ClaimedDelivery, { status }: Try, now: number) {
   const isGone = status === GONE
   const wait = WAITS[attempts - 1]
-  if (status !== null && status >= 200 && status < 300) return { state: 'DELIVERED' as const, runAt: now, isGone }
-  if (isGone || wait === undefined) return { state: 'FAILED' as const, runAt: now, isGone }
-  return { state: 'WAITING' as const, runAt: Math.round(now + wait * (1 - JITTER + 2 * JITTER * Math.random())), isGone }
+  if (status !== null && status >= 200 && status < 300) return { state: 'DELIVERED' as const, runAt: now, isGone, isSpent: false }
+  if (isGone || wait === undefined) return { state: 'FAILED' as const, runAt: now, isGone, isSpent: true }
+  return { state: 'WAITING' as const, runAt: Math.round(now + wait * (1 - JITTER + 2 * JITTER * Math.random())), isGone, isSpent: false }
 }
 
 /** Forgets deliveries after a month. */

@@ -7,9 +7,11 @@ import { accountByEmail } from '../members/account-by-email'
 import { createAccount } from '../members/create-account'
 import { membersByName } from '../members/members-by-name'
 import { measureUntil } from '../metrics/measure'
+import { agree } from '../policies/agree'
 import { demoAccounts } from './accounts'
 import { demoStory } from './generate'
 import { performScenes } from './perform/perform-scenes'
+import { publishPolicies } from './policies'
 import { demoIsWanted } from './wants-demo'
 
 /** The source that everything in the demo names. */
@@ -17,7 +19,7 @@ const DEMO = 'demo'
 
 /**
  * Writes the demo story up to the last UTC midnight before `until` into an empty database, the way any event log comes in:
- * through the importer, then what its people did in the portal by the acts of the portal, then what a night measures; and last, all at once, the accounts of `demoAccounts`. A second run writes nothing twice.
+ * through the importer, then what its people did in the portal by the acts of the portal, then what a night measures; and last, all at once, the accounts of `demoAccounts`, with the policies that they agree to. A second run writes nothing twice.
  */
 export async function seedDemo(db: Db, until: Date): Promise<void> {
   const story = demoStory(until)
@@ -43,5 +45,7 @@ async function openAccounts(db: Db, at: number) {
     if (!memberId) throw new Error(`The demo story has no member ${member}.`)
     const passwordHash = await hash(password, { memoryCost: 19_456, timeCost: 2, parallelism: 1 })
     await createAccount(db, { memberId, accountId: newId('account'), email, passwordHash, role: account, language: null, at })
+    if (account === 'ADMINISTRATOR') await publishPolicies(db, { memberId, at })
   }
+  for (const memberId of idOf.values()) await agree(db, { memberId, at })
 }

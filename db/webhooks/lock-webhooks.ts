@@ -10,7 +10,7 @@ export type WebhookReach = z.infer<typeof WebhookReach>
 
 /** A webhook as it is written. `secretUntil`: up to when the secret before signs too; `offBecause`: why the portal switched it off. */
 export const Webhook = z.object({
-  id: Id, url: z.string().max(2_000), events: z.array(WebhookEvent), reach: WebhookReach, thresholds: z.array(z.number()), isOn: z.boolean(), offBecause: z.enum(['GONE']).nullable(),
+  id: Id, url: z.string().max(2_000), events: z.array(WebhookEvent), reach: WebhookReach, thresholds: z.array(z.number()), isOn: z.boolean(), offBecause: z.enum(['GONE', 'FAILING']).nullable(),
   secretNumber: z.number().int().min(1), secretUntil: Millis.nullable(),
 })
 export type Webhook = z.infer<typeof Webhook>

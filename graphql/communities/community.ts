@@ -9,6 +9,7 @@ import { instantOf } from '../metrics/measured'
 import { movement } from '../metrics/movement'
 import { scaleBeforeCoCreation } from '../metrics/weekly'
 import { members, stage } from '../metrics/stage'
+import { archiveOfCommunity } from '../open-data/open-data'
 
 export const Community: CommunityResolvers = {
   organization: ({ organizationId }, _, { loaders }) => (organizationId ? loaders.organization.load(organizationId) : null),
@@ -21,6 +22,7 @@ export const Community: CommunityResolvers = {
   members,
   movement,
   ...ofPlaces,
+  ...archiveOfCommunity,
   renewal,
   scaleBeforeCoCreation,
 }

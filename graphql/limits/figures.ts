@@ -14,7 +14,7 @@ export const limits = {
     'eraseMe', 'publishPolicy',
     'addNote', 'comment', 'commentOnAmendment', 'createCommunity', 'createOrganization', 'createWebhook', 'editIdea', 'editText', 'invite', 'opposeIdea', 'post',
     'createKey', 'rotateKey', 'registerApp',
-    'proposeAmendment', 'proposeIdea', 'publishResponse', 'raiseCase', 'rotateWebhookSecret', 'setEmbedOrigins', 'share', 'supportIdea', 'testWebhook', 'updateWebhook',
+    'proposeAmendment', 'proposeIdea', 'publishResponse', 'raiseCase', 'resendDelivery', 'rotateWebhookSecret', 'setEmbedOrigins', 'share', 'supportIdea', 'testWebhook', 'updateWebhook',
   ],
   page: 100,
   nodes: { anonymous: 1_000, known: 5_000 },

@@ -15,8 +15,10 @@ export const Notice: NoticeResolvers = {
 export const NoticeConnection: NoticeConnectionResolvers = { nodes: connectionFields.nodes }
 
 /** Where a notice leads: to what it is about, else to where that hangs, else to the list of notices. */
-async function pathOf({ subjectId, ideaId }: Pick<NoticeObject, 'subjectId' | 'ideaId'>, context: Context): Promise<string> {
-  return await pathOfSubject(subjectId, context) ?? await pathOfIdea(ideaId, context, subjectId) ?? '/notices'
+async function pathOf({ kind, subjectId, ideaId }: Pick<NoticeObject, 'kind' | 'subjectId' | 'ideaId'>, context: Context): Promise<string> {
+  const within = kind === 'WEBHOOK_OFF' ? '/settings/webhooks' : ''
+  const subject = await pathOfSubject(subjectId, context)
+  return subject !== null ? `${subject}${within}` : await pathOfIdea(ideaId, context, subjectId) ?? '/notices'
 }
 
 async function pathOfSubject(id: string, context: Context): Promise<string | null> {

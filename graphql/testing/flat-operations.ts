@@ -144,9 +144,10 @@ const reasons: Record<string, string> = {
   'reads or writes the few contested stages of a community, or one member by id': 'contest-stage contested-stages show-stages',
   'reads what the few members whose cases were solved did in the 180 days after it': 'advocates',
   'reads or writes the few webhooks of an organization, or one delivery or queue of one by its unique key, or a batch of bounded size': `lock-webhooks write-webhook remove-webhook
-    deliveries-of-webhook queue-deliveries due-queues claim-delivery leave-delivery forget-deliveries webhooks-for-standings`,
+    deliveries-of-webhook queue-deliveries due-queues claim-delivery leave-delivery resend-delivery forget-deliveries webhooks-for-standings`,
   'writes one organization by its id': 'set-embed-origins',
-  'goes through all that is public, or all of one member, once a day or when asked': `archived-acts archived-things acts-of-member ids-of-member things-by-id own-data`,
+  'goes through all that is public, or all of one member, once a day or when asked': `archived-acts archived-things acts-of-member ids-of-member things-by-id own-data follows-of-member`,
+  'goes through all that is public of one community, when asked': `acts-of-community ids-of-community attended-in-community`,
   'takes an archive into an empty portal': `is-empty mark-archive write-things write-ties write-archived-acts`,
   'reads or writes one of the few versions of a policy, or one consent, by its key': `policy-versions publish-policy accept-policy owed-policies`,
   'is about all that one member ever wrote, once: when they leave': `member-to-erase names-to-forget texts-that-name set-texts remove-texts erase-member`,

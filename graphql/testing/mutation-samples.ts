@@ -143,6 +143,7 @@ export const samples: Record<Exclude<keyof Mutation, '__typename'>, (world: Samp
   updateWebhook: async (world) => ({ viewer: world.steward, input: { webhookId: await webhookOf(world), isOn: false } }),
   deleteWebhook: async (world) => ({ viewer: world.steward, input: { webhookId: await webhookOf(world) } }),
   rotateWebhookSecret: async (world) => ({ viewer: world.steward, input: { webhookId: await webhookOf(world) } }),
+  resendDelivery: async (world) => ({ viewer: world.steward, input: await sentOnce(world) }),
   testWebhook: async (world) => ({ viewer: world.steward, input: { webhookId: await webhookOf(world) } }),
   renewInvitation: async (world) => { const invitationId = await invitationOf(world); await world.acts.revokeInvitation(world.ben, { invitationId, key: randomUUID() }); return { viewer: world.ben, input: { invitationId } } },
 }
@@ -262,4 +263,12 @@ export async function sampleWorld(db: Db, acts: Acts, client: Client): Promise<S
   const [anna, ben, chief] = [await somebody(db), await somebody(db), await somebody(db, { role: 'ADMINISTRATOR' })]
   const [[ideaId = ''], [otherIdeaId = '']] = [await ideas(db, anna, ['A bench by the water'], { communityId }), await ideas(db, anna, ['A bench anywhere'])]
   return { db, acts, client, anna, ben, chief, steward, organizationId: steward.organizationIds[0] ?? '', communityId, ideaId, otherIdeaId }
+}
+
+/** A delivery of the steward's webhook that was taken. */
+async function sentOnce(world: SampleWorld) {
+  const webhookId = await webhookOf(world)
+  await world.acts.testWebhook(world.steward, { webhookId, key: randomUUID() })
+  const [sent] = await world.db('WRITE', "MATCH (delivery:WebhookDelivery) WHERE delivery.webhookId = $webhookId SET delivery.state = 'DELIVERED' RETURN delivery.id AS id", { webhookId })
+  return { webhookId, deliveryId: String(sent?.id) }
 }

@@ -39,6 +39,7 @@ export const mutations: Record<string, string> = {
   deleteWebhook: 'U +N+NN+ FNN++F',
   rotateWebhookSecret: 'U +N+NN+ FNN++F',
   testWebhook: 'U +N+NN+ FNN++F',
+  resendDelivery: 'U +N+NN+ FNN++F',
   createStatusLabel: 'U +F+FF+ FFF++F',
   declineCoAuthorship: 'U +NNNNN F+NNNF',
   deleteDraft: 'U +NNNNN F+NNNF',
@@ -202,5 +203,5 @@ export const fields: Record<string, string> = {
 export const ofPrivateThings: (keyof typeof samples)[] = [
   'deleteDraft', 'withdrawNote', 'revokeInvitation', 'renewInvitation', 'acceptMentoring', 'endMentoring', 'rotateKey', 'revokeKey', 'removeApp', 'revokeGrant',
   'answerCase', 'claimCase', 'confirmCase', 'reopenCase', 'withdrawCase', 'setCaseConsent',
-  'updateWebhook', 'deleteWebhook', 'rotateWebhookSecret', 'testWebhook',
+  'updateWebhook', 'deleteWebhook', 'rotateWebhookSecret', 'testWebhook', 'resendDelivery',
 ]

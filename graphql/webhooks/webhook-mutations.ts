@@ -45,7 +45,7 @@ function helped(webhooks: Context['webhooks']) {
   return webhooks
 }
 
-export const mutations: Pick<MutationResolvers, 'createWebhook' | 'updateWebhook' | 'deleteWebhook' | 'rotateWebhookSecret' | 'testWebhook'> = {
+export const mutations: Pick<MutationResolvers, 'createWebhook' | 'updateWebhook' | 'deleteWebhook' | 'rotateWebhookSecret' | 'testWebhook' | 'resendDelivery'> = {
   createWebhook: async (_, { input }, context) => {
     const viewer = mayWrite(context)
     if (!answersFor(viewer, input.organizationId)) return refusal('CreateWebhookRefusal', refused('FORBIDDEN', 'Only people of the organization and administrators make webhooks for it.'))
@@ -74,5 +74,9 @@ export const mutations: Pick<MutationResolvers, 'createWebhook' | 'updateWebhook
   testWebhook: async (_, { input }, context) => {
     const viewer = mayWrite(context)
     return told('TestWebhook', await mayChange(input.webhookId, context) ?? await onceClean(Nothing, input, (clean) => context.acts.testWebhook(viewer, clean)), context)
+  },
+  resendDelivery: async (_, { input }, context) => {
+    const viewer = mayWrite(context)
+    return told('ResendDelivery', await mayChange(input.webhookId, context) ?? await onceClean(Nothing, input, (clean) => context.acts.resendDelivery(viewer, clean)), context)
   },
 }

@@ -111,7 +111,7 @@ async function Page({ params }: Props) {
       </Part>
       <Part id="members" title={t('members.title')}><Members community={community} /></Part>
       <LiveNews key={now.toISOString()} of="community" id={community.id} from={now.toISOString()} label={t('live')} />
-      <div className="mt-10"><Feeds path={`/communities/${community.slug}`} /></div>
+      <div className="mt-10"><Feeds path={`/communities/${community.slug}`} archive={`/api/export?community=${community.slug}`} /></div>
     </div>
   )
 }

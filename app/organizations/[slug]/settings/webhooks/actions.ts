@@ -13,6 +13,8 @@ const Rotate = graphql(`mutation RotateWebhookSecret($input: RotateWebhookSecret
 const Test = graphql(`mutation TestWebhook($input: TestWebhookInput!) { outcome: testWebhook(input: $input) { ... on Refusal { code message field } } }`)
 const Delete = graphql(`mutation DeleteWebhook($input: DeleteWebhookInput!) { outcome: deleteWebhook(input: $input) { ... on Refusal { code message field } } }`)
 
+const Resend = graphql(`mutation ResendDelivery($input: ResendDeliveryInput!) { outcome: resendDelivery(input: $input) { ... on Refusal { code message field } } }`)
+
 interface Outcome { __typename: string; code?: RefusalCode; message?: string; field?: string[] | null; secret?: string }
 
 const keyOf = (form: FormData) => ({ idempotencyKey: textOf(form, 'idempotencyKey') ?? '' })
@@ -40,6 +42,7 @@ export async function actOnWebhook(_: Answer | null, form: FormData): Promise<An
   switch (form.get('act')) {
     case 'rotate': return answered(form, await urql().mutation(Rotate, { input }))
     case 'test': return answered(form, await urql().mutation(Test, { input }))
+    case 'resend': return answered(form, await urql().mutation(Resend, { input: { ...input, deliveryId: textOf(form, 'deliveryId') ?? '' } }))
     case 'on': return answered(form, await urql().mutation(Update, { input: { ...input, isOn: true } }))
     case 'off': return answered(form, await urql().mutation(Update, { input: { ...input, isOn: false } }))
     case 'delete': return answered(form, await urql().mutation(Delete, { input }))

@@ -19,20 +19,20 @@ export async function WebhookItem({ webhook, slug }: { webhook: WebhookItemFragm
   const [t, format] = [await getTranslations('webhooks'), await getFormatter()]
   const { id, url, events, isOn, offBecause, oldSecretUntil } = webhook
   const words = { secret: t('secret'), secretHint: t('secretHint') }
-  const button = (act: string, submit: string) => <WebhookForm action={actOnWebhook} submit={submit} idempotencyKey={randomUUID()} hidden={{ webhookId: id, slug, act }} fields={[]} words={words} />
+  const button = (act: string, submit: string, more = {}) => <WebhookForm action={actOnWebhook} submit={submit} idempotencyKey={randomUUID()} hidden={{ webhookId: id, slug, act, ...more }} fields={[]} words={words} />
   return (
     <article className="card flex flex-col gap-4" aria-label={url}>
       <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
         <h2 className="min-w-0 text-base [overflow-wrap:anywhere]"><bdi>{url}</bdi></h2>
         <span className="tag">{t(isOn ? 'isOn' : 'isOff')}</span>
       </div>
-      {offBecause && <p className="notice">{t('gone')}</p>}
+      {offBecause && <p className="notice">{t(offBecause === 'GONE' ? 'gone' : 'failing')}</p>}
       {oldSecretUntil && <p className="text-small text-muted">{t('oldSecret', { date: format.dateTime(new Date(oldSecretUntil), { dateStyle: 'medium', timeStyle: 'short' }) })}</p>}
       <ul className="flex flex-wrap gap-2">{events.map((event) => <li key={event} className="tag">{t(`event.${event}`)}{event === 'CONFLUENCE_REACHED' && webhook.confluenceThresholds.length > 0 && <> {webhook.confluenceThresholds.join(', ')}</>}</li>)}</ul>
       <div className="flex flex-wrap gap-3">{isOn && button('test', t('test'))}{button(isOn ? 'off' : 'on', t(isOn ? 'switchOff' : 'switchOn'))}</div>
       <details>
         <summary className="link target">{t('log')}<span className="sr-only">: {url}</span></summary>
-        <Deliveries deliveries={webhook.deliveries.nodes} />
+        <Deliveries deliveries={webhook.deliveries.nodes} again={isOn ? (deliveryId, label) => button('resend', label, { deliveryId }) : null} />
       </details>
       <details>
         <summary className="link target">{t('change')}<span className="sr-only">: {url}</span></summary>
