@@ -1,5 +1,5 @@
 import neo4j, { type Driver, type ManagedTransaction, type Result } from 'neo4j-driver'
-import { bulkhead, timeout, TimeoutStrategy, wrap } from 'cockatiel'
+import { bulkhead, timeout, TimeoutStrategy } from 'cockatiel'
 import { watchedCircuit } from './circuit'
 import { patienceLeft } from './patience'
 import { DatabaseUnavailable, isUnavailable, unavailable } from './unavailable'
@@ -50,8 +50,9 @@ export function connect(address: Address, { patient = false, onBack }: { patient
   const guarded = async <T>(deadline: number, work: () => Promise<T>): Promise<T> => {
     if (deadline <= 0) throw new DatabaseUnavailable('The database did not answer in time.')
     try {
-      const policy = wrap(circuit, timeout(deadline, TimeoutStrategy.Aggressive), queue)
-      return await policy.execute(work, new AbortController().signal) // one of its own: cockatiel's is shared, and Node warns of its many listeners
+      // Without a signal from above: cockatiel's is shared, and Node warns of its many listeners. Nor aborted on return: that makes an error with a stack for each statement.
+      const limit = timeout(deadline, { strategy: TimeoutStrategy.Aggressive, abortOnReturn: false })
+      return await circuit.execute(() => limit.execute(({ signal }) => queue.execute(work, signal)))
     } catch (error) {
       throw unavailable(error)
     }
