@@ -51,6 +51,7 @@ export default defineConfig({
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     globalSetup: ['db/testing/global-setup.ts'],
+    teardownTimeout: 60_000, // each Neo4j ends in order
     projects: [
       // They keep nothing between files but what is the same for all: a worker reads the schema and the statements once.
       { ...understood, test: { ...everywhere, name: 'graph', isolate: false, include: ['{graphql,db}/**/*.test.ts'] } },

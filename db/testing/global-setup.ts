@@ -23,8 +23,7 @@ export default async function setup() {
   const alones = await keepAlones()
   process.env.ALONES = alones.address
   return async () => {
-    await alones.stop()
-    await neo4j.stop()
+    await Promise.all([alones.stop(), neo4j.stop()])
     await rm(dataDir, { recursive: true, force: true })
   }
 }
