@@ -62,7 +62,7 @@ test.each(['CONFLUENCE', 'CONFLUENCE_GAIN', 'TRENDING', 'CREATED_AT', 'SUPPORT']
     expect(await walk(here, 'last')).toEqual(forth)
     expect(await walk(then, 'last')).toEqual(await walk(then, 'first'))
     const all = await walk(everywhere, 'first', 40)
-    expect(await walk(everywhere, 'last', 40)).toEqual(all)
+    expect((await walk(everywhere, 'last', 40)).filter((id) => all.includes(id)), 'but for what other tests propose meanwhile').toEqual(all)
     expect(all.filter((id) => ids.includes(id))).toEqual(forth)
   }
 }), 60_000)

@@ -37,13 +37,12 @@ const from = (file: string, rows: string) => changed(file, (text) => text + rows
   const lines = (await readFile(join(folder, file), 'utf8')).split('\n').length - rows.split('\n').length
   const source = `broken-${Math.random().toString(36).slice(2)}`
   return rollback(async (db) => {
-    const [before] = await db('READ', 'MATCH (m:Member) RETURN count(m) AS members', {})
     const { refused } = await importLog(db, await readFolder(folder), { source })
     const acts = await db('READ', 'MATCH ()-[act:SUPPORTED|POSTED|COMMENTED|JOINED|ANSWERED|SHARED {source: $source}]->() RETURN act.sourceId AS id', { source })
-    const [after] = await db('READ', 'MATCH (m:Member) RETURN count(m) AS members', {})
+    const [written] = await db('READ', 'MATCH (m:Member) WHERE m.source = $source OR m.handle = $source + "-steward" RETURN count(m) AS members', { source })
     return {
       refused: refused.map((row) => `${row.file} +${row.line - lines} ${row.reason}`), acts: acts.map(({ id }) => String(id)),
-      members: Number(after?.members) - Number(before?.members),
+      members: Number(written?.members),
     }
   })
 })
