@@ -57,7 +57,7 @@ export async function deskTimes({ url }: BenchPortal, cookie: string, path: stri
   for (const view of VIEWS) {
     let whole = true
     const open = async () => {
-      const page = await fetch(`${url}${path}${view}${query}`, { headers: { cookie }, redirect: 'manual' })
+      const page = await fetch(`${url}${path}${view}${query}`, { headers: { cookie, 'accept-language': 'en' }, redirect: 'manual' })
       const text = await page.text()
       if (page.status !== 200 || !text.includes('</main>')) throw new Error(`The desk${view} answers ${page.status}.`)
       whole = !text.includes(UNAVAILABLE)

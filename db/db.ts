@@ -2,7 +2,7 @@ import neo4j, { type Driver, type ManagedTransaction, type Result } from 'neo4j-
 import { bulkhead, timeout, TimeoutStrategy } from 'cockatiel'
 import { watchedCircuit } from './circuit'
 import { patienceLeft } from './patience'
-import { DatabaseUnavailable, isUnavailable, unavailable } from './unavailable'
+import { DatabaseUnavailable, mayBeAway, unavailable } from './unavailable'
 
 export type Mode = 'READ' | 'WRITE'
 export type Row = Record<string, unknown>
@@ -45,7 +45,7 @@ export function connect(address: Address, { patient = false, onBack }: { patient
   })
   const probe = timeout(PROBE, TimeoutStrategy.Aggressive)
   const answers = () => probe.execute(() => asked('RETURN 1 AS one', {}, PROBE)).then(() => true, () => false)
-  const { circuit, close } = watchedCircuit({ failed: isUnavailable, answers, onBack })
+  const { circuit, close } = watchedCircuit({ failed: mayBeAway, answers, onBack })
   const queue = bulkhead(CONCURRENT, limits.waiting)
   const guarded = async <T>(deadline: number, work: () => Promise<T>): Promise<T> => {
     if (deadline <= 0) throw new DatabaseUnavailable('The database did not answer in time.')
