@@ -15,9 +15,9 @@ export async function SiteHeader({ viewer }: { viewer: Greeted | null }) {
       <div className="page flex flex-wrap items-center gap-x-2 gap-y-1 py-2 sm:gap-x-4">
         <Link prefetch={false} href="/" aria-label={t('home')} className="flex min-h-11 items-center gap-2 font-serif text-large font-semibold no-underline"><Mark />{t('name')}</Link>
         <nav aria-label={t('menu')} className="order-3 -mx-2 flex w-full flex-wrap gap-x-1 md:order-none md:w-auto lg:gap-x-0">
-          {(['ideas', 'communities', 'topics'] as const).map((place) => <Link prefetch={false} key={place} href={`/${place}`} className="target rounded-md px-2 py-1 hover:underline lg:px-1.5">{t(place)}</Link>)}
-          <Link prefetch={false} href="/tasks" className="target rounded-md px-2 py-1 hover:underline">{work('title')}</Link>
-          <Link prefetch={false} href="/search" className="target rounded-md px-2 py-1 hover:underline">{t('search')}</Link>
+          {(['ideas', 'communities', 'topics'] as const).map((place) => <Link prefetch={false} key={place} href={`/${place}`} className="target rounded-md px-2 py-1 hover:underline lg:px-1">{t(place)}</Link>)}
+          <Link prefetch={false} href="/tasks" className="target rounded-md px-2 py-1 hover:underline lg:px-1">{work('title')}</Link>
+          <Link prefetch={false} href="/search" className="target rounded-md px-2 py-1 hover:underline lg:px-1">{t('search')}</Link>
         </nav>
         <div className="ms-auto flex items-center gap-1 sm:gap-2">
           <LanguageSwitch />
