@@ -32,6 +32,9 @@ export const problem = (code: Code, message: string, more: Record<string, unknow
 export const badInput = (argument: string, message: string) =>
   problem('BAD_USER_INPUT', `${argument}: ${message}`, { argument })
 
+/** For a write that was sent again under a key whose first outcome has been removed meanwhile. */
+export const goneSince = () => badInput('idempotencyKey', 'was used before, for something that is gone since. Use a new one.')
+
 export const unavailable = () =>
   problem('DB_UNAVAILABLE', 'Our database does not answer just now. Nothing is lost; try again in a few seconds.', { retryAfter: 5 })
 

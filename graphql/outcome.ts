@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Refused } from '../db/acts/refusal'
+import { goneSince } from './errors'
 
 type Refusal<Name extends string> = { __typename: Name, message: string, code: Refused['refused'], field: string[] | null }
 
@@ -24,9 +25,9 @@ export async function onceClean<Texts extends z.ZodType<object>, Input extends {
   return { refused: 'INVALID', message: `${field.join('.')} ${issue?.message ?? 'is not right'}.`, field }
 }
 
-/** What a write has just named: it is there. */
+/** What a write has just named: it is there, unless the write was done before and somebody has removed it since. */
 export async function written<T>(loader: { load: (id: string) => Promise<T | null> }, id: string): Promise<T> {
   const row = await loader.load(id)
-  if (row === null) throw new Error(`${id} was written and is not there.`)
+  if (row === null) throw goneSince()
   return row
 }

@@ -3,6 +3,7 @@ import { earlierTexts, type EarlierTextRow } from '../../db/conversation/earlier
 import { RESTORABLE } from '../../db/acts/change-text'
 import { asked, connectionFields, cursorOf, pageOf, readCursor, type PageArgs } from '../connections'
 import type { Context } from '../context'
+import { goneSince } from '../errors'
 import type { CommentResolvers, EarlierTextConnectionResolvers, PostResolvers, WrittenResolvers } from '../generated/resolvers'
 import { loadAll } from '../load-all'
 import { node } from '../nodes'
@@ -53,5 +54,5 @@ export const Written: WrittenResolvers = { __resolveType: ({ __typename }) => __
 export async function writtenText(id: string, context: Context): Promise<Text> {
   const text = await node(id, context)
   if (text?.__typename === 'Comment' || text?.__typename === 'Post') return text
-  throw new Error(`${id} was written and is not there.`)
+  throw goneSince()
 }

@@ -27,6 +27,15 @@ test('what is being written is kept as it comes, is there on another device, and
   expect(await remove(client, anna, draft.id)).toMatchObject({ code: 'NOT_FOUND' })
 }))
 
+test('a save that is sent again after the draft was deleted says that it is gone, and keeps none', () => rollback(async (db) => {
+  const [client, anna, input] = [clientOf(db), await somebody(db), { title: 'A bench', body: 'By the', idempotencyKey: randomUUID() }]
+  const { draft } = (await client.ask(Save, { input }, anna)).data.saveDraft
+  await remove(client, anna, draft.id)
+  const { errors } = await client.ask(Save, { input }, anna)
+  expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'idempotencyKey' } }])
+  expect(await own(client, anna, draft.id)).toMatchObject({ drafts: [], draft: null })
+}))
+
 test('nobody else reads, changes or deletes a draft: it is as if it were not there', () => rollback(async (db) => {
   const [client, anna, ben, chief] = [clientOf(db), await somebody(db), await somebody(db), await somebody(db, { role: 'ADMINISTRATOR' })]
   const { draft } = await save(client, anna, {})

@@ -3,6 +3,7 @@ import { MOST_DRAFTS, type DraftText } from '../../db/acts/drafts'
 import { isRefused } from '../../db/acts/refusal'
 import { draftsOfMember, type DraftRow } from '../../db/drafts/drafts-of-member'
 import { renew, type Context } from '../context'
+import { goneSince } from '../errors'
 import type { MutationResolvers, QueryResolvers } from '../generated/resolvers'
 import { onceClean, refusal } from '../outcome'
 import { cleanUnfinished, cleanUnfinishedLine } from '../text'
@@ -31,7 +32,7 @@ export const mutations: Pick<MutationResolvers, 'saveDraft' | 'deleteDraft'> = {
     if (isRefused(outcome)) return refusal('SaveDraftRefusal', outcome)
     renew(context)
     const draft = (await ownDrafts(context)).find(({ id }) => id === outcome.draftId)
-    if (!draft) throw new Error('A draft was kept and is gone.')
+    if (!draft) throw goneSince()
     return { __typename: 'SaveDraftSuccess', draft }
   },
 

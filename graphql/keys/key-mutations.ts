@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isRefused, refused, type Refused } from '../../db/acts/refusal'
 import { appsOfMember } from '../../db/keys/apps-of-member'
 import { renew, type Context } from '../context'
+import { goneSince } from '../errors'
 import type { CreateKeyInput, MutationResolvers } from '../generated/resolvers'
 import { onceClean, refusal } from '../outcome'
 import { cleanKeyName, cleanPlaceName } from '../text'
@@ -72,6 +73,6 @@ export const mutations: Pick<MutationResolvers, 'createKey' | 'rotateKey' | 'rev
 async function keyNow(memberId: string, id: string, context: Context) {
   renew(context)
   const [key] = await keysOf({ memberId, id }, context)
-  if (!key) throw new Error(`${id} was written and is not there.`)
+  if (!key) throw goneSince()
   return key
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isRefused, refused, type Refused } from '../../db/acts/refusal'
 import { invitationsOfMember } from '../../db/people/invitations-of-member'
 import { renew, type Context } from '../context'
+import { goneSince } from '../errors'
 import type { MutationResolvers } from '../generated/resolvers'
 import { onceClean, refusal } from '../outcome'
 import { cleanEmail, cleanInvitation } from '../text'
@@ -56,6 +57,6 @@ export const mutations: Pick<MutationResolvers,
 
 async function invitationOf(id: string, memberId: string, { db }: Context) {
   const [invitation] = await invitationsOfMember(db, { memberId, id })
-  if (!invitation) throw new Error(`${id} was written and is not there.`)
+  if (!invitation) throw goneSince()
   return invitation
 }
