@@ -96,7 +96,7 @@ describe('each read, by who asks', () => {
       found[name] = rowOf(signs)
     }
     expect(Object.fromEntries(Object.entries(found).map(([name, row]) => [name, maybe(fields[name] ?? '', row)]))).toEqual(fields)
-  }))
+  }), 60_000)
 })
 
 /** Where the table says `*`, whether there is something is for the rest of the database to say. */
