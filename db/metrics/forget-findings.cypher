@@ -1,4 +1,4 @@
-// Forgets the findings that were sought first, and late writes that no finding is as old as.
+// Forgets the findings that were sought first, and late writes of a day before those: no finding is as old.
 // $most: findings that go at least, the oldest; $before (ms): what is older goes too. At most 5,000 of each. One row: how many findings went.
 CALL () {
   MATCH (finding:Finding)
@@ -11,7 +11,7 @@ CALL () {
 }
 CALL () {
   MATCH (late:LateWrite)
-  WHERE late.writtenAt < $before
+  WHERE late.writtenAt < $before - 86400000
   WITH late LIMIT 5000
   DELETE late
 }

@@ -72,7 +72,7 @@ async function store(db: Db, midnights: number[]): Promise<boolean> {
 /** All communities of the basin that this community names; none when another names it. */
 const namedAfter = (name: string, basins: Map<string, string>) => [...basins].filter(([, basin]) => basin === name).map(([id]) => id)
 
-/** Removes the nights that an act at this instant would have changed, and says that it is written into days gone by if it is: a few nights at a time: each by itself unless `db` is a transaction. */
+/** Removes the nights that an act at this instant would have changed, and says that it is written into days gone by if it is. A few nights at a time, each by itself unless `db` is a transaction. */
 export async function forgetNightsAfter(db: Db, { at }: { at: number }): Promise<void> {
   while (((await forgetNights(db, { at }))[0]?.forgotten ?? 0) > 0);
 }
