@@ -7,9 +7,11 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { createActs } from '../db/acts/create-acts'
 import { readMember } from '../db/archive/read-member'
 import { takeArchive } from '../db/archive/take-archive'
+import type { Db } from '../db/db'
 import { forgetNames } from '../db/jobs/forget-names'
 import { importLog } from '../db/import/import-log'
 import { readFolder } from '../db/import/read-folder'
+import { found } from '../db/metrics/findings'
 import { startAlone, type Alone } from '../db/testing/alone'
 import { picture } from '../db/testing/picture'
 import { asker, seeing } from '../graphql/testing/ask'
@@ -118,13 +120,28 @@ async function ofCommunity(id: string) {
   return { counted, acts: acts.map(({ line }) => line), attended: attended.map(({ line }) => line) }
 }
 
+/** A portal in which somebody asks about days gone by before each transaction of an import, an hour after whatever was written late until then; `ended`: whether what was found last holds no more. */
+function askedMeanwhile() {
+  let times = 0
+  const ask = () => found(alone.db, { name: 'test', asked: file, until: NOW, now: Date.now() }, async () => ++times)
+  const transaction: Db['transaction'] = async (work) => {
+    await alone.db('WRITE', 'MATCH (late:LateWrite) SET late.writtenAt = late.writtenAt - 3600000', {})
+    expect(await ask(), 'it is kept').toBe(await ask())
+    return alone.db.transaction(work)
+  }
+  const db: Db = Object.assign((...asked: Parameters<Db>) => alone.db(...asked), { transaction })
+  return { db, ended: async () => { const before = times; return await ask() > before } }
+}
+
 test('one community, exported and taken into an empty portal, has its ideas, acts and counts again, and people came from where they came', async () => {
   const { db } = alone
   const communityId = await someId('MATCH (c:Community)<-[:IN]-(i:Idea) RETURN c.id AS id, count(i) AS ideas ORDER BY ideas DESC LIMIT 1')
   const before = await ofCommunity(communityId)
   await exportCommunity(db, communityId, file, NOW)
   await alone.wipe()
-  await takeArchive(db, await readArchive(file), { source: 'archive', now: NOW })
+  const asked = askedMeanwhile()
+  await takeArchive(asked.db, await readArchive(file), { source: 'archive', now: NOW })
+  expect(await asked.ended(), 'what was found meanwhile holds no more').toBe(true)
   expect(await ofCommunity(communityId)).toEqual(before)
   expect(before.acts.length).toBeGreaterThan(10)
   expect(new Set(before.attended.map((line) => String(line).split(' ').at(-1))).size).toBeGreaterThan(1)
@@ -142,7 +159,9 @@ test('a member’s own archive, taken into an empty portal, gives what they did,
   const before = await own()
   await memberArchive(db, memberId, file)
   await alone.wipe()
-  await takeArchive(db, await readArchive(file), { source: 'archive', now: NOW })
+  const asked = askedMeanwhile()
+  await takeArchive(asked.db, await readArchive(file), { source: 'archive', now: NOW })
+  expect(await asked.ended(), 'what was found meanwhile holds no more').toBe(true)
   expect(await own()).toEqual(before)
   expect(before.join()).toContain('"FOLLOWS"')
 })

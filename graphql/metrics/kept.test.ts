@@ -40,9 +40,14 @@ test('an answer that was kept is the one that is given', () => rollback(async (d
   expect(await entered()).toBe(0)
 }))
 
-test('after an import nothing holds that was found before', () => rollback(async (db) => {
-  const { entered } = await world(db)
+test.each<{ what: string, write: (db: Db, at: Awaited<ReturnType<typeof world>>) => Promise<unknown> }>([
+  { what: 'an import', write: (db) => importLog(db, { members: [], communities: [], memberships: [], ideas: [], events: [] }, { source: `kept-${randomUUID()}` }) },
+  { what: 'somebody left and what they contributed stayed', write: (db, { people }) => createActs(db).eraseMe(people[0] ?? { memberId: '' }, { contributions: 'KEEP', key: randomUUID() }) },
+  { what: 'somebody left and took their words along', write: (db, { people }) => createActs(db).eraseMe(people[0] ?? { memberId: '' }, { contributions: 'REMOVE', key: randomUUID() }) },
+])('after $what nothing holds that was found before', ({ write }) => rollback(async (db) => {
+  const at = await world(db)
   await db('WRITE', `MATCH (finding:Finding) SET finding.value = '[]'`, {})
-  await importLog(db, { members: [], communities: [], memberships: [], ideas: [], events: [] }, { source: `kept-${randomUUID()}` })
-  expect(await entered()).toBe(2)
+  expect(await at.entered()).toBe(0)
+  await write(db, at)
+  expect(await at.entered()).toBe(2)
 }))
