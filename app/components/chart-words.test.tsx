@@ -1,8 +1,9 @@
 import { describe, expect, test, vi } from 'vitest'
-import type { ConfluenceFigureFragment, FlowsOfPlaceFragment, TurnoverFragment, WeeksOfPlaceFragment } from '../../graphql/generated/documents/graphql'
+import type { ConfluenceFigureFragment, FlowsOfPlaceFragment, ParticipationOfPlaceFragment, TurnoverFragment, WeeksOfPlaceFragment } from '../../graphql/generated/documents/graphql'
 import { said } from '../testing/said'
 import { CommunityFlows } from './community-flows'
 import { ConfluenceFigure } from './confluence-figure'
+import { ParticipationWords } from './participation'
 import { Sankey } from './sankey'
 import { Turnover } from './turnover'
 import { Weeks } from './weeks'
@@ -148,5 +149,39 @@ describe('where people go', () => {
   ])('$of: the words say so', async ({ flows, among, en, nl }) => {
     expect(await said('en', <CommunityFlows flows={flows} of={among} />)).toContain(en)
     expect(await said('nl', <CommunityFlows flows={flows} of={among} />)).toContain(nl)
+  })
+})
+
+const took = (measured: Partial<ParticipationOfPlaceFragment>): ParticipationOfPlaceFragment => ({
+  __typename: 'Participation', members: 0, contributions: 0, producing: 0, exchanging: 0, connecting: 0, gini: null, absenceFactor: null, ...measured,
+})
+
+describe('how much depends on a few', () => {
+  test.each([
+    {
+      of: 'on a few', participation: took({ members: 1_200, contributions: 3_400, producing: 12, exchanging: 108, connecting: 1_080, gini: 0.7, absenceFactor: 9 }),
+      en: 'How much depends on a few In 90 days 9 people of 1,200 did half or more of all that was done (3,400 contributions). That is uneven: it would be missed if they left. Make something that others accept 12 1% Share and answer 108 9% Join, support, follow or only read 1,080 90% How is this measured?',
+      nl: 'Hoeveel er van een paar mensen afhangt In 90 dagen deden 9 mensen van de 1.200 de helft of meer van alles wat er gebeurde (3.400 bijdragen). Dat is ongelijk: als zij weggaan, wordt het gemist. Maken iets wat anderen aannemen 12 1% Delen en antwoorden 108 9% Zijn lid, steunen, volgen of lezen alleen 1.080 90% Hoe wordt dit gemeten?',
+    },
+    {
+      of: 'on one', participation: took({ members: 5, contributions: 1, exchanging: 1, connecting: 4, gini: 0.8, absenceFactor: 1 }),
+      en: 'In 90 days one person of 5 did half or more of all that was done (one contribution). That is uneven: it would be missed if they left. Make something that others accept 0 0% Share and answer 1 20% Join, support, follow or only read 4 80%',
+      nl: 'In 90 dagen deed één persoon van de 5 de helft of meer van alles wat er gebeurde (één bijdrage). Dat is ongelijk: als zij weggaan, wordt het gemist. Maken iets wat anderen aannemen 0 0% Delen en antwoorden 1 20%',
+    },
+    { of: 'as is usual', participation: took({ members: 10, contributions: 30, gini: 0.4, absenceFactor: 2 }), en: '(30 contributions). That is usual: a few do much, many do a little.', nl: '(30 bijdragen). Dat is gewoon: een paar doen veel, velen een beetje.' },
+    { of: 'on nobody more than another', participation: took({ members: 10, contributions: 10, gini: 0.39, absenceFactor: 5 }), en: 'That is even: many take their turn.', nl: 'Dat is gelijk verdeeld: velen zijn om de beurt aan zet.' },
+    {
+      of: 'too few to say', participation: took({ members: 4, contributions: 9, exchanging: 3, connecting: 1 }),
+      en: 'How much depends on a few With fewer than 5 people we don’t say how much each of them did. Make something that others accept 0 Share and answer 3 Join, support, follow or only read 1 How is this measured?',
+      nl: 'Hoeveel er van een paar mensen afhangt Met minder dan 5 mensen zeggen we niet hoeveel ieder deed. Maken iets wat anderen aannemen 0 Delen en antwoorden 3 Zijn lid, steunen, volgen of lezen alleen 1 Hoe wordt dit gemeten?',
+    },
+    { of: 'silence', participation: took({ members: 7, connecting: 7 }), en: 'Nobody contributed in the last 90 days. Make something that others accept 0 Share and answer 0 Join, support, follow or only read 7 How', nl: 'De afgelopen 90 dagen droeg niemand iets bij. Maken iets wat anderen aannemen 0 Delen en antwoorden 0 Zijn lid, steunen, volgen of lezen alleen 7 Hoe' },
+  ])('$of: the words say so', async ({ participation, en, nl }) => {
+    expect(await said('en', <ParticipationWords participation={participation} />, { lists: true })).toContain(en)
+    expect(await said('nl', <ParticipationWords participation={participation} />, { lists: true })).toContain(nl)
+  })
+
+  test.each([null, took({})])('nobody ever took part, or it is not to be had: nothing is said', async (participation) => {
+    expect(await said('en', <ParticipationWords participation={participation} />, { lists: true })).toBe('')
   })
 })

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { graphql } from '../../graphql/generated/documents'
 import type { TopicCloudFragment } from '../../graphql/generated/documents/graphql'
@@ -14,6 +14,7 @@ export const TopicCloudDocument = graphql(`
 /** Topics as a cloud, the more different people the bigger, by name; the number of people stands beside each. Under it, those that are above their own normal. */
 export function TopicCloud({ activity }: { activity: TopicCloudFragment }) {
   const t = useTranslations('attention.topics')
+  const format = useFormatter()
   const byName = activity.cloud.toSorted((a, b) => a.topic.name.localeCompare(b.topic.name))
   return (
     <>
@@ -21,7 +22,7 @@ export function TopicCloud({ activity }: { activity: TopicCloudFragment }) {
         {byName.map(({ topic, people, level }) => (
           <li key={topic.id} style={{ fontSize: `${cloudSize(level ?? 1)}rem` }} className="leading-tight">
             <Link prefetch={false} className="link font-serif" href={`/topics/${encodeURIComponent(topic.slug)}`}><bdi>{topic.name}</bdi><span className="sr-only">, {t('people', { count: people })}</span></Link>
-            <span aria-hidden className="ms-1.5 align-baseline text-small text-muted tabular-nums">{people}</span>
+            <span aria-hidden className="ms-1.5 align-baseline text-small text-muted tabular-nums">{format.number(people)}</span>
           </li>
         ))}
       </ul>

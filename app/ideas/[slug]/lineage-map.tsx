@@ -12,14 +12,10 @@ export async function LineageMap({ idea, merges }: { idea: IdeaWork; merges: Mer
   if (rows.length === 1) return null
   const drawn = await mapRows(rows)
   const { points, lines, width, height } = layMap(drawn)
-  const after = idea.lineage.filter(({ generation }) => generation > 0)
   return (
     <figure className="lineage mt-4">
       <figcaption className="measure font-serif">
-        {t('summary', {
-          before: idea.lineage.length - after.length, after: after.length, promoted: after.filter(({ promoted }) => promoted).length,
-          merged: merges.mergedFrom.length, into: merges.mergedInto ? 1 : 0, tied: idea.related.length,
-        }).replace(/\s+/g, ' ').trim()}
+        {t('summary', { ...countsOf(idea.lineage), merged: merges.mergedFrom.length, into: merges.mergedInto ? 1 : 0, tied: idea.related.length }).replace(/\s+/g, ' ').trim()}
       </figcaption>
       <div className="lineage-field">
         <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
@@ -33,6 +29,16 @@ export async function LineageMap({ idea, merges }: { idea: IdeaWork; merges: Mer
       <Key ties={tiesOf(drawn)} words={(tie) => t(`keys.${tie}`)} />
     </figure>
   )
+}
+
+/** How many it builds on and how many stand further back; how many build on it and how many stand further on; which of those began as a proposed change. */
+function countsOf(lineage: IdeaWork['lineage']) {
+  const count = (counts: (step: IdeaWork['lineage'][number]) => boolean) => lineage.filter(counts).length
+  return {
+    before: count(({ generation }) => generation === -1), began: count(({ generation, promoted }) => generation === -1 && promoted), earlier: count(({ generation }) => generation < -1),
+    after: count(({ generation }) => generation === 1), later: count(({ generation }) => generation > 1),
+    came: count(({ generation }) => generation > 0), promoted: count(({ generation, promoted }) => generation > 0 && promoted),
+  }
 }
 
 const Flow = ({ line: { tie, colour, d } }: { line: Line }) => <path className={`lineage-flow ${colour}`} data-tie={tie} d={d} />

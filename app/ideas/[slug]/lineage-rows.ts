@@ -6,7 +6,7 @@ import type { IdeaWork } from './work-query'
 type Step = IdeaWork['lineage'][number]['idea']
 type Related = IdeaWork['related'][number]
 /** What a row says about its idea beside the title. */
-export type Says = 'ORIGIN' | 'ORIGIN_PROMOTED' | 'STEP' | 'MERGED' | 'HERE' | 'DERIVED' | 'PROMOTED' | 'INTO' | Related
+export type Says = 'ORIGIN' | 'ORIGIN_PROMOTED' | 'EARLIER' | 'EARLIER_PROMOTED' | 'STEP' | 'MERGED' | 'HERE' | 'DERIVED' | 'PROMOTED' | 'INTO' | Related
 export interface LineageRow { idea: Step; says: Says; depth: MapRow['depth']; from: MapRow['from'] }
 
 /** All that an idea came from, what was brought together with it, what came of it and what it is tied to, in the order in which it flows. */
@@ -20,7 +20,7 @@ export function lineageRows(idea: IdeaWork, { mergedFrom, mergedInto }: MergesFr
   const nearest = before.filter(({ generation }) => generation === -1)
   return [
     ...before.map(({ idea: step, promoted, originIds, generation }): LineageRow => (
-      { idea: step, says: promoted ? 'ORIGIN_PROMOTED' : generation === -1 ? 'ORIGIN' : 'STEP', depth: 0, from: originIds.map((key) => link(key, before.some((one) => one.idea.id === key && one.promoted))) }
+      { idea: step, says: `${generation === -1 ? 'ORIGIN' : 'EARLIER'}${promoted ? '_PROMOTED' : ''}`, depth: 0, from: originIds.map((key) => link(key, before.some((one) => one.idea.id === key && one.promoted))) }
     )),
     ...mergedFrom.map(({ idea: merged }): LineageRow => ({ idea: merged, says: 'MERGED', depth: 1, from: [] })),
     { idea, says: 'HERE', depth: 0, from: [...nearest.map(({ idea: { id }, promoted }) => link(id, promoted)), ...mergedFrom.map(({ idea: { id } }) => ({ key: id, tie: 'merged' as const }))] },

@@ -2,7 +2,7 @@ import { getFormatter, getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import type { DeskOf } from './desk'
 import { periods } from './scope'
-import { pathOf } from './views'
+import { pathOf, untopicalOf } from './views'
 
 /** What a view looks at, in a sentence, and the form that changes it: a plain form that leads to an address, which is the permalink. */
 export async function ScopeForm({ desk: { organization: { slug }, view, choices, communities, topics, scope } }: { desk: DeskOf }) {
@@ -12,10 +12,12 @@ export async function ScopeForm({ desk: { organization: { slug }, view, choices,
   const topic = topics.find((each) => each.slug === scope.topicSlug)?.name ?? scope.topicSlug
   const days = choices.days && !periods.some((each) => String(each) === choices.days) ? [...periods, Number(choices.days)] : periods
   const path = pathOf(slug, view)
+  const untopical = scope.topicSlug && untopicalOf(view)
   const dated = view !== 'list' // the list is of now
   return (
     <div className="mt-5">
       <p data-scope className="text-small text-muted">{dated && <>{t('period', { from: day(scope.from), to: day(new Date(Date.parse(scope.asOf) - 1).toISOString()), days: scope.windowDays })} · </>}<bdi>{community ?? t('allCommunities')}</bdi> · <bdi>{topic ?? t('allTopics')}</bdi>{dated && scope.compare && <> · {t('compared')}</>}</p>
+      {untopical && <p className="measure mt-2">{t(`untopical.${untopical}`)}</p>}
       <details className="mt-1">
         <summary className="link target">{t(dated ? 'change' : 'choose')}</summary>
         <form action={path} className="card mt-2 grid max-w-4xl gap-4 sm:grid-cols-2">

@@ -30,7 +30,6 @@ async function Page(props: DeskProps) {
   const steps = first < 0 ? [] : all.slice(first)
   return (
     <Desk desk={desk}>
-      {scope.topicSlug && <p className="mt-4 text-muted">{t('topic')}</p>}
       {whole && <p className="mt-4 text-muted">{t('together')}</p>}
       {movement ? <Turnover quarter={movement} period={period(movement)} /> : <p className="notice mt-4">{m('movement.unavailable')}</p>}
       {gravity?.value != null && <p className="measure mt-4">{t('gravity', { way: gravity.value > 0.5 ? 'in' : gravity.value < -0.5 ? 'out' : 'steady' })} <Link prefetch={false} className="link" href="/metrics#gravity">{m('how')}</Link></p>}
