@@ -35,14 +35,14 @@ export function TransitionMatrix({ cells, caption }: { cells: Cell[]; caption: s
                 <th scope="row">{t(`stage.${from}`)}</th>
                 {columns.map((to) => {
                   const cell = inRow.find((each) => each.to === to)
-                  if (!cell) return <td key={to} className="empty">{format.number(0)}</td>
+                  if (!cell) return <td key={to} data-value={0} className="empty">{format.number(0)}</td>
                   return (
-                    <td key={to} data-stays={from === to || undefined} style={{ '--weight': `${weight(cell, members)}%` } as React.CSSProperties}>
+                    <td key={to} data-value={cell.members} data-stays={from === to || undefined} style={{ '--weight': `${weight(cell, members)}%` } as React.CSSProperties}>
                       <strong>{format.number(cell.members)}</strong> <span>{share(cell.probability)}</span>
                     </td>
                   )
                 })}
-                <td>{format.number(members)}</td>
+                <td data-value={members}>{format.number(members)}</td>
               </tr>
             )
           })}

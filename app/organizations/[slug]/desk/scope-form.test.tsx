@@ -21,11 +21,14 @@ const says: Record<View, { en: string; nl: string } | null> = {
   warnings: { en: 'The topic chooses the ideas here; communities and cases stand here whatever it is.', nl: 'Het onderwerp kiest hier de ideeën; gemeenschappen en meldingen staan er bij elk onderwerp.' },
 }
 
-test.each(views)('where a chosen topic does not narrow all of the view %s, it says so; without a topic it does not', async (view) => {
+const named = (view: View, language: 'en' | 'nl') => (view === 'movement' || view === 'recovery' ? { en: 'All topics', nl: 'Alle onderwerpen' }[language] : 'Water')
+
+test.each(views)('the view %s names the topic that it looks at, and where that does not narrow all of it, says so', async (view) => {
   for (const language of ['en', 'nl'] as const) {
     const [chosen, all] = [await said(language, <ScopeForm desk={desk(view, 'water')} />), await said(language, <ScopeForm desk={desk(view, null)} />)]
-    expect(chosen.split(' · Water')[1]?.trim()).toContain(says[view]?.[language] ?? '')
-    expect(all).not.toContain(says[view]?.[language] ?? 'Water')
-    expect(chosen.endsWith(says[view]?.[language] ?? 'Water')).toBe(true)
+    const sentence = says[view]?.[language]
+    expect(chosen.endsWith(sentence ?? ` · ${named(view, language)}`)).toBe(true)
+    expect(chosen).toContain(` · ${named(view, language)}`)
+    expect(all.endsWith({ en: ' · All topics', nl: ' · Alle onderwerpen' }[language])).toBe(true)
   }
 })

@@ -2,22 +2,21 @@ import { getFormatter, getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import type { DeskOf } from './desk'
 import { periods } from './scope'
-import { pathOf, untopicalOf } from './views'
+import { hasTopics, isUntopical, pathOf } from './views'
 
 /** What a view looks at, in a sentence, and the form that changes it: a plain form that leads to an address, which is the permalink. */
 export async function ScopeForm({ desk: { organization: { slug }, view, choices, communities, topics, scope } }: { desk: DeskOf }) {
   const [t, format] = [await getTranslations('desk.scope'), await getFormatter()]
   const day = (instant: string) => format.dateTime(new Date(instant), { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
   const community = communities.find(({ id }) => id === scope.communityId)?.name
-  const topic = topics.find((each) => each.slug === scope.topicSlug)?.name ?? scope.topicSlug
+  const topic = hasTopics(view) ? topics.find((each) => each.slug === scope.topicSlug)?.name ?? scope.topicSlug : null
   const days = choices.days && !periods.some((each) => String(each) === choices.days) ? [...periods, Number(choices.days)] : periods
   const path = pathOf(slug, view)
-  const untopical = scope.topicSlug && untopicalOf(view)
   const dated = view !== 'list' // the list is of now
   return (
     <div className="mt-5">
       <p data-scope className="text-small text-muted">{dated && <>{t('period', { from: day(scope.from), to: day(new Date(Date.parse(scope.asOf) - 1).toISOString()), days: scope.windowDays })} · </>}<bdi>{community ?? t('allCommunities')}</bdi> · <bdi>{topic ?? t('allTopics')}</bdi>{dated && scope.compare && <> · {t('compared')}</>}</p>
-      {untopical && <p className="measure mt-2">{t(`untopical.${untopical}`)}</p>}
+      {scope.topicSlug && isUntopical(view) && <p className="measure mt-2">{t(`untopical.${view}`)}</p>}
       <details className="mt-1">
         <summary className="link target">{t(dated ? 'change' : 'choose')}</summary>
         <form action={path} className="card mt-2 grid max-w-4xl gap-4 sm:grid-cols-2">

@@ -5,8 +5,9 @@ export type View = (typeof views)[number]
 /** Views with a drawing, which can be taken away as a picture. */
 export const drawn: readonly View[] = ['movement', 'confluence', 'two-way', 'recovery', 'value']
 
-/** Views that a topic does not narrow, or not all of; what each says of it is in the messages `desk.scope.untopical`. */
-const untopical = ['list', 'movement', 'confluence', 'recovery', 'warnings'] as const
-export const untopicalOf = (view: View) => untopical.find((each) => each === view)
+/** Views of which a topic narrows only some, or nothing; what each says of it is in the messages `desk.scope.untopical`. */
+const untopical = { list: 'some', movement: 'nothing', confluence: 'some', recovery: 'nothing', warnings: 'some' } as const
+export const isUntopical = (view: View): view is keyof typeof untopical => view in untopical
+export const hasTopics = (view: View) => !isUntopical(view) || untopical[view] === 'some'
 
 export const pathOf = (slug: string, view: View) => `/organizations/${slug}/desk${view === 'list' ? '' : `/${view}`}`

@@ -26,7 +26,7 @@ export function Waiting({ steps, longest, median, caption }: Props) {
         <div className="table-scroll" role="region" aria-label={t('wait.table')} tabIndex={0}>
           <table className="numbers">
             <caption>{t('wait.table')}</caption>
-            <thead><tr><th scope="col">{t('wait.length')}</th><th scope="col">{t('wait.share')}</th></tr></thead>
+            <thead><tr><th scope="col" data-value={t('wait.hours')}>{t('wait.length')}</th><th scope="col">{t('wait.share')}</th></tr></thead>
             <tbody>{steps.map(({ days, share }) => <tr key={days}><th scope="row" data-value={days * 24}>{lasting(days * 24)}</th><td data-value={share}>{percent(share)}</td></tr>)}</tbody>
           </table>
         </div>
