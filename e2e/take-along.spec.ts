@@ -9,10 +9,10 @@ const DAY = String.raw`\d{4}-\d\d-\d\dT[\d:.]+Z`
 /** Each view of the desk: the first lines of what is taken along (the caption where there are several tables, then the columns), a row of the demo in it, and whether it is drawn. */
 const views = {
   list: { begins: 'Awaiting your answer\r\nIdea,Community,Status,Proposed,Supporters,Comments\r\n', holds: new RegExp(`^Een klusbus [^,]+,Even Aanbellen,[^,]+,${DAY},\\d+,\\d+\r$`, 'm'), drawn: false },
-  movement: { begins: '"People by where they were and where they went, step by step"\r\nFrom and to,', holds: /^Practice(,\d+){6,7}\r$/m, drawn: true },
+  movement: { begins: '"People by where they were and where they went, step by step"\r\nFrom and to,', holds: /^Practice(,\d+){3,9}\r$/m, drawn: true },
   confluence: { begins: 'People by step and group\r\nFrom,Up to and with,Streams,People,', holds: new RegExp(`^${DAY},${DAY},[\\d.]+(,\\d+){2,}\r$`, 'm'), drawn: true },
   'two-way': { begins: 'How it goes both ways\r\nWhat,This period,Counted\r\n', holds: /^"After, in hours",Still waiting\r\n[\d.]+,[\d.]+\r$/m, drawn: true },
-  recovery: { begins: 'How it came right\r\nWhat,This period,Counted\r\n', holds: /^Without a case,\d+,\d+,[\d.]+,1,1\r$/m, drawn: true },
+  recovery: { begins: 'How it came right\r\nWhat,This period,Counted\r\n', holds: /^Without a case,[1-9]\d*,\d+,/m, drawn: true },
   value: { begins: 'Core and outsourced\r\nKind of value,Results,People who made it,Without your own people,Worth\r\n', holds: /^Core,[1-9]\d*,\d+,\d+,/m, drawn: true },
   warnings: { begins: 'What,About,What we saw\r\n', holds: /^Ideas that wait long,Een klusbus [^,]+,has waited \d+ days for your answer\.\r$/m, drawn: false },
 }
