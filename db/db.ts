@@ -2,7 +2,7 @@ import neo4j, { type Driver, type ManagedTransaction, type Result } from 'neo4j-
 import { bulkhead, timeout, TimeoutStrategy } from 'cockatiel'
 import { watchedCircuit } from './circuit'
 import { patienceLeft } from './patience'
-import { DatabaseUnavailable, mayBeAway, unavailable } from './unavailable'
+import { DatabaseUnavailable, mayBeAway, OutOfTime, unavailable } from './unavailable'
 
 export type Mode = 'READ' | 'WRITE'
 export type Row = Record<string, unknown>
@@ -31,9 +31,13 @@ const BATCH = { read: 600_000, write: 600_000, waiting: 1_000 }
 const DATABASE = 'neo4j'
 const CONCURRENT = 16
 
-/** Opens the one driver of this process. `patient` is for batch jobs, which wait minutes instead of seconds; `onBack` is called whenever a database that was away answers again. */
+/**
+ * Opens the one driver of this process. `patient` is for batch jobs, which wait minutes instead of seconds, also for a new plan of a statement whenever the numbers of things have changed: who waits takes the one that
+ * is there (db/jobs/renew-plans). `onBack` is called whenever a database that was away answers again.
+ */
 export function connect(address: Address, { patient = false, onBack }: { patient?: boolean, onBack?: () => void } = {}): Connection {
   const limits = patient ? BATCH : PORTAL
+  const planned = (text: string) => (patient ? text : `CYPHER replan=skip ${text}`)
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
     disableLosslessIntegers: true,
     maxConnectionPoolSize: CONCURRENT,
@@ -48,7 +52,7 @@ export function connect(address: Address, { patient = false, onBack }: { patient
   const { circuit, close } = watchedCircuit({ failed: mayBeAway, answers, onBack })
   const queue = bulkhead(CONCURRENT, limits.waiting)
   const guarded = async <T>(deadline: number, work: () => Promise<T>): Promise<T> => {
-    if (deadline <= 0) throw new DatabaseUnavailable('The database did not answer in time.')
+    if (deadline <= 0) throw new OutOfTime()
     try {
       // Without a signal from above: cockatiel's is shared, and Node warns of its many listeners. Nor aborted on return: that makes an error with a stack for each statement.
       const limit = timeout(deadline, { strategy: TimeoutStrategy.Aggressive, abortOnReturn: false })
@@ -61,7 +65,7 @@ export function connect(address: Address, { patient = false, onBack }: { patient
   const asked = async (text: string, params: Row, deadline: number) => {
     const session = driver.session({ database: DATABASE, defaultAccessMode: neo4j.session.READ })
     try {
-      return await rows(session.run(text, integers(params), { timeout: deadline }))
+      return await rows(session.run(planned(text), integers(params), { timeout: deadline }))
     } finally {
       void session.close().catch(() => undefined)
     }
@@ -70,7 +74,7 @@ export function connect(address: Address, { patient = false, onBack }: { patient
   const write = <T>(work: (db: Db) => Promise<T>) => guarded(limits.write, async () => {
     const session = driver.session({ database: DATABASE, defaultAccessMode: neo4j.session.WRITE })
     try {
-      return await session.executeWrite((tx) => work(within(tx)), { timeout: limits.write })
+      return await session.executeWrite((tx) => work(within(tx, planned)), { timeout: limits.write })
     } finally {
       void session.close().catch(() => undefined)
     }
@@ -93,9 +97,9 @@ export function connect(address: Address, { patient = false, onBack }: { patient
 }
 
 /** A Db whose statements all run in the given transaction. */
-export function within(tx: Pick<ManagedTransaction, 'run'>): Db {
+export function within(tx: Pick<ManagedTransaction, 'run'>, planned = (text: string) => text): Db {
   const db: Db = Object.assign(
-    (_: Mode, text: string, params: Row) => rows(tx.run(text, integers(params))),
+    (_: Mode, text: string, params: Row) => rows(tx.run(planned(text), integers(params))),
     { transaction: <T>(work: (db: Db) => Promise<T>) => work(db) },
   )
   return db

@@ -218,6 +218,8 @@ export const properties = {
   feasibility: 'Can it be done? In words.', fit: 'Does it fit? In words.', cost: 'What would it take? In words.', recommendation: 'ADOPT, ADAPT, MORE or DECLINE.',
   value: 'Confluence; of a finding: the answer, JSON.', people: 'People behind it.', gain: 'Confluence gained in 28 days.', trending: 'Rate above its own normal (z).', supports: 'Number of supporters as of the standing.', asOf: 'Instant at which it was measured.', answer: 'The measured row as JSON.', order: 'Minus createdAt: sorts equals oldest first.',
   soughtAt: 'When a finding was begun to be sought, by the clock of the database.',
+  question: 'Of a finding that was too much for somebody who waited: what is asked, JSON.', askedAt: 'When somebody last asked for such a finding, noted once a day.',
+  wantedAt: 'Since when a finding is to be worked out, or from when on; not there once it is.',
   basinIds: 'All communities of the basin that this one names.',
   email: 'Lower case, NFKC.', passwordHash: 'argon2id.', hash: 'SHA-256 of a secret; of a NoMail: of its address, keyed with the secret of the portal.', scopes: 'Of read, write, moderate; of a grant also organization.', expiresAt: 'End of validity.', lastUsedAt: 'Last use.', revokedAt: 'Ended early.', userAgent: 'The browser, shortened.',
   formerHash: 'SHA-256 of the secret that a key had before it was rotated.', formerUntil: 'Until when the former secret opens.', rotatedAt: 'When a key got its present secret.',

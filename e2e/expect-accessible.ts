@@ -21,6 +21,7 @@ const judge = (page: Page, runOnly: Rules) => new AxeBuilder({ page }).setLegacy
 
 /** Nothing that axe knows to be wrong, neither light nor dark. Without motion: colours on their way from one theme to the other are nobody's. */
 export async function expectAccessible(page: Page, where: string) {
+  await expect(page, 'a page that was clicked to has its title a moment later').toHaveTitle(/./)
   await page.emulateMedia({ reducedMotion: 'reduce' })
   for (const theme of ['light', 'dark']) {
     await showIn(page, theme)

@@ -38,7 +38,7 @@ import { reachOf } from '../db/metrics/reach'
 import { relationsOf } from '../db/metrics/relations'
 import { topicsIn } from '../db/metrics/topic-activity'
 import { trustBreadthOf } from '../db/metrics/trust'
-import { flowsFrom } from '../db/metrics/community-flows'
+import { flows } from '../db/metrics/community-flows'
 import { confluenceOf } from '../db/metrics/confluence'
 import { factsOf } from '../db/metrics/facts'
 import { found } from '../db/metrics/findings'
@@ -90,7 +90,7 @@ import { participationOf } from '../db/metrics/participation'
 import { casesOf } from '../db/metrics/recovery'
 import { twoWayOf } from '../db/metrics/two-way'
 import { valueOf } from '../db/metrics/value'
-import { speakersOf } from '../db/metrics/word-of-mouth'
+import { spokenOf } from '../db/metrics/word-of-mouth'
 import { weeksOf } from '../db/metrics/weekly-actives'
 import { webhooksById } from '../db/webhooks/webhooks-by-id'
 import { historiesLoader } from './metrics/histories-loader'
@@ -211,20 +211,20 @@ const loaders = {
   relations: ({ db }) => perArguments((at: { asOf: number }) => listed((memberIds) => relationsOf(db, { memberIds, ...at }), (row) => row.memberId)),
   trustBreadth: ({ db }) => perArguments((window: Days) => listed((memberIds) => trustBreadthOf(db, { memberIds, ...window }), (row) => row.memberId)),
   bridges: ({ db }) => perArguments((window: Days) => listed((communityIds) => bridgesOf(db, { communityIds, ...window }), (row) => row.communityId)),
-  joinedTogether: ({ db }) => perArguments((at: { asOf: number }) => listed((communityIds) => joinedTogetherIn(db, { communityIds, ...at }), (row) => row.communityId)),
+  joinedTogether: ({ db, now }) => perArguments((at: { asOf: number }) => listed((placeIds) => found(db, joinedTogetherIn, { placeIds, ...at }, { until: at.asOf, now }), (row) => row.communityId)),
   topicActivity: ({ db }) => perArguments((at: { asOf: number }) => listed((placeIds) => topicsIn(db, { placeIds, ...at }), (row) => row.placeId)),
   contestedStages: ({ db }) => grouped((communityIds) => contestedStages(db, { communityIds }), (row) => row.communityId),
   stages: ({ db }) => perArguments(({ windowDays }: { windowDays: number }) => stagesLoader(db, windowDays)),
   histories: ({ db, now }) => perArguments(({ windowDays }: { windowDays: number }) => historiesLoader(db, windowDays, now)),
-  communityFlows: ({ db, now }) => perArguments((between: { from: number, to: number, windowDays: number }) => grouped((placeIds) => found(db, { name: 'flows', asked: { placeIds, ...between }, until: between.to, now }, () => flowsFrom(db, { placeIds, ...between })), (row) => row.placeId)),
-  retention: ({ db, now }) => perArguments((at: { asOf: number, months: number }) => listed((placeIds) => kept({ db, now }, 'retention', retentionIn)({ placeIds, ...at }), (row) => row.placeId)),
-  weeks: ({ db, now }) => perArguments((at: { asOf: number }) => listed((placeIds) => kept({ db, now }, 'weeks', weeksOf)({ placeIds, ...at }), (row) => row.placeId)),
+  communityFlows: ({ db, now }) => perArguments((between: { from: number, to: number, windowDays: number }) => listed((placeIds) => found(db, flows, { placeIds, ...between }, { until: between.to, now }), (row) => row.placeId)),
+  retention: ({ db, now }) => perArguments((at: { asOf: number, months: number }) => listed((placeIds) => found(db, retentionIn, { placeIds, ...at }, { until: at.asOf, now }), (row) => row.placeId)),
+  weeks: ({ db, now }) => perArguments((at: { asOf: number }) => listed((placeIds) => found(db, weeksOf, { placeIds, ...at }, { until: at.asOf, now }), (row) => row.placeId)),
   twoWay: ({ db }) => perArguments((window: { asOf: number, windowDays: number | null, topic: string | null }) => listed((placeIds) => twoWayOf(db, { placeIds, ...window }), (row) => row.placeId)),
   casesOf: ({ db }) => perArguments((window: { asOf: number, windowDays: number | null }) => listed((placeIds) => casesOf(db, { placeIds, ...window }), (row) => row.placeId)),
-  speakers: ({ db }) => perArguments((window: { asOf: number, windowDays: number | null }) => listed((placeIds) => speakersOf(db, { placeIds, ...window }), (row) => row.placeId)),
+  spoken: ({ db, now }) => perArguments((window: { asOf: number, windowDays: number | null }) => listed((placeIds) => found(db, spokenOf, { placeIds, ...window }, { until: window.asOf, now }), (row) => row.placeId)),
   value: ({ db }) => perArguments((window: { asOf: number, windowDays: number | null, topic: string | null }) => listed((placeIds) => valueOf(db, { placeIds, ...window }), (row) => row.placeId)),
-  adoption: ({ db, now }) => perArguments((window: { asOf: number, windowDays: number | null }) => listed((placeIds) => kept({ db, now }, 'adoption', adoptionOf)({ placeIds, ...window }), (row) => row.placeId)),
-  participation: ({ db, now }) => perArguments((window: { asOf: number, windowDays: number | null }) => listed((placeIds) => kept({ db, now }, 'participation', participationOf)({ placeIds, ...window }), (row) => row.placeId)),
+  adoption: ({ db, now }) => perArguments((window: { asOf: number, windowDays: number | null }) => listed((placeIds) => found(db, adoptionOf, { placeIds, ...window }, { until: window.asOf, now }), (row) => row.placeId)),
+  participation: ({ db, now }) => perArguments((window: { asOf: number, windowDays: number | null }) => listed((placeIds) => found(db, participationOf, { placeIds, ...window }, { until: window.asOf, now }), (row) => row.placeId)),
 } satisfies Record<string, (reading: Reading) => unknown>
 
 export type Loaders = Made<typeof loaders>
@@ -234,11 +234,6 @@ const make = lazily<Reading, typeof loaders>(loaders)
 
 /** What a request reads by id or name, each kind in batches. Shared within one request only. */
 export const createLoaders = (db: Db, viewer: Viewer | null, now: number): Loaders => make({ db, viewer, now, count: countTo(limits.things) })
-
-/** What is read as of a midnight gone by, of places together, is kept. */
-const kept = <Asked extends { asOf: number }, Answer>({ db, now }: Pick<Reading, 'db' | 'now'>, name: string, read: (db: Db, asked: Asked) => Promise<Answer>) => (
-  (asked: Asked) => found(db, { name, asked, until: asked.asOf, now }, () => read(db, asked))
-)
 
 async function heldBy(db: Db, memberId: string, ids: string[]) {
   const rows = await heldByMember(db, { keys: ids.map((id) => `${memberId}@${id}`) })

@@ -11,6 +11,8 @@ import { forgetOldDeliveries, webhookSender } from '../db/jobs/send-webhooks'
 import { refreshQueuedStandings } from '../db/jobs/standing-jobs'
 import { forgetOldFindings } from '../db/metrics/findings'
 import { brokenPolicies } from '../db/policies/chain'
+import { wantOfToday, workOutFindings } from '../db/jobs/work-out-findings'
+import { renewPlans } from '../db/jobs/renew-plans'
 import { tellMembers } from '../db/jobs/tell-members'
 import { isAway } from './away'
 import { nextDigest } from './digest-time'
@@ -25,7 +27,7 @@ const EVERY_HOUR = '35 17 * * * *'
 
 /**
  * The work of the portal that nobody waits for: the standing of ideas and what members and webhooks are told seconds after an act, the facts of the night once a UTC day,
- * names of who left, tasks that nobody moves, and forgetting outcomes of writes that nobody will repeat any more, and words that were withdrawn.
+ * names of who left, measures that were too much for whoever asked, tasks that nobody moves, and forgetting outcomes of writes that nobody will repeat any more, and words that were withdrawn.
  * The night's work is asked for every minute and done when the last midnight has not been measured yet: so it catches up after downtime.
  * `db` is a patient one.
  */
@@ -40,13 +42,14 @@ export function startJobs(db: Db, log: Logger): { stop(): void } {
   const sender = webhookSender(db, postWebhook(), { onFault: (error) => log[isAway(error) ? 'debug' : 'error']({ err: error }, 'A webhook could not be told and will be tried again.') })
   const hooks = job(EVERY_SECOND, log, 'webhooks', async () => { await sender.tick() })
   const forgetting = job(EVERY_SECOND, log, 'forgetting', (now) => forgetNames(db, now, forgetExport))
+  const findings = job(EVERY_SECOND, log, 'findings', (now) => workOutFindings(db, now, (error) => log.warn({ err: error }, 'A measure could not be worked out and will be tried again.')))
   const tasks = job(EVERY_MINUTE, log, 'tasks', (now) => lapseTasks(db, now))
   const nights = job(EVERY_MINUTE, log, 'nights', async (now) => { await measureNights(db, now) })
-  const outcomes = job(EVERY_HOUR, log, 'outcomes', async (now) => { await forgetOutcomes(db, now); await forgetOldMails(db, now); await forgetTexts(db, now); await forgetOldDeliveries(db, now); await forgetOldFindings(db, now) })
+  const outcomes = job(EVERY_HOUR, log, 'outcomes', async (now) => { await forgetOutcomes(db, now); await forgetOldMails(db, now); await forgetTexts(db, now); await forgetOldDeliveries(db, now); await forgetOldFindings(db, now); await wantOfToday(db, now); await renewPlans(db, now) })
   const exports = job(EVERY_MINUTE, log, 'exports', (now) => exportNightly(db, now))
   void nights.trigger()
   void checkPolicies(db, log)
-  return { stop: () => [standings, telling, mails, hooks, forgetting, tasks, nights, exports, outcomes].forEach((one) => one.stop()) }
+  return { stop: () => [standings, telling, mails, hooks, forgetting, findings, tasks, nights, exports, outcomes].forEach((one) => one.stop()) }
 }
 
 /** Says loudly when a published version of a policy was changed past the portal. */

@@ -8,7 +8,7 @@ import { ClearError } from './clear-error'
 
 const run = promisify(execFile)
 
-/** Limits of docs/decisions: a statement, a wait for a lock and a transaction's memory all end; nothing listens but Bolt on loopback. */
+/** Limits of docs/decisions: a statement, a wait for a lock and a transaction's memory all end; nothing listens but Bolt on loopback. A statement is planned once, not again for every length of its lists. */
 const configuration = (port: number) => `
 server.default_listen_address=127.0.0.1
 server.bolt.listen_address=127.0.0.1:${port}
@@ -24,6 +24,7 @@ server.memory.pagecache.size=${process.env.TRIBUTARY_NEO4J_PAGECACHE ?? '512m'}
 db.tx_log.rotation.retention_policy=2 files
 db.tx_log.rotation.size=64m
 db.tx_log.preallocate=false
+internal.cypher.use_parameter_size=false
 internal.server.bolt.thread_pool_shutdown_wait_time=0s
 internal.server.bolt.connection_shutdown_wait_time=0s
 `.trimStart()

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import type { Db } from '../db'
 import { Id, Millis, windowFrom } from '../shapes'
 import { statement } from '../statement'
 import text from './adoption.cypher'
+import { inOneGo } from './of-places'
 import { wilsonInterval } from './wilson'
 
 const Params = z.object({ placeIds: z.array(Id).max(500), from: Millis, asOf: Millis })
@@ -25,10 +25,10 @@ export function adoptionRate({ decided, adopted }: z.output<typeof Count>) {
  * Errors  ZodError when `asOf` is no instant; DatabaseUnavailable when the database is away.
  * Source  docs/metrics.md 3.8, after Wilson 1927: reported as found.
  */
-export async function adoptionOf(db: Db, { placeIds, asOf, windowDays }: { placeIds: string[], asOf: number, windowDays: number | null }) {
+export const adoptionOf = inOneGo('adoption', async (db, { placeIds, asOf, windowDays }: { placeIds: string[], asOf: number, windowDays: number | null }) => {
   const rows = await adoption(db, { placeIds, asOf, from: windowFrom(asOf, windowDays) })
   return rows.map(({ placeId, ...found }) => {
     const [oneSource, severalSources] = [adoptionRate(found.one), adoptionRate(found.several)]
     return { placeId, oneSource, severalSources, difference: oneSource.rate === null || severalSources.rate === null ? null : severalSources.rate - oneSource.rate }
   })
-}
+})

@@ -1,5 +1,6 @@
 // Where the people who were active in some places are active later, community by community: METRICS 2.3, moved and spread.
 // $placeIds: ids of communities, or of organizations (each of their communities apart); $from, $to (ms); $window: its length in ms. Active: an act or a joining in the window before, neither deleted nor gone by their own word since.
+// $endings: only people whose ids end with one of these characters; null: all.
 // One row for each place, community of it and other community in which any of its people who were active at $from are active at $to: moved, who are not active in the first any more; spread, who still are.
 // No row: no such place, or nobody went anywhere. Looked at later are the communities in which anybody of the place ever took part, and what was done there in the window.
 UNWIND $placeIds AS placeId
@@ -46,11 +47,12 @@ CALL (place) {
       AND act.at >= asOf - $window
       AND act.at < asOf
       AND act.by = 'person'
+      AND ($endings IS NULL OR right(act.memberId, 1) IN $endings)
       AND (act.voidedAt IS NULL OR act.voidedAt >= asOf)
     RETURN act.memberId AS memberId, max(act.at) AS lastAct
     UNION ALL
     MATCH (community)<-[spell:MEMBER_OF]-(joined:Member)
-    WHERE spell.since >= asOf - $window AND spell.since < asOf
+    WHERE spell.since >= asOf - $window AND spell.since < asOf AND ($endings IS NULL OR right(joined.id, 1) IN $endings)
     RETURN joined.id AS memberId, null AS lastAct
   }
   WITH community, asOf, isBefore, memberId, max(lastAct) AS lastAct

@@ -1,6 +1,7 @@
 // Who brought attention to the ideas of a place, step by step, and from where: METRICS 2.1 over all its ideas together. The nights of $midnights must have been worked out.
 // $placeId: a community, or an organization (the communities that it hosts); $communityId: of these only this one, null for all; $topic: only ideas about the topic with this slug, null for all.
 // $from, $asOf: the whole; $step: ms of one step, counted back from $asOf; $midnights: for each step from the last one back the last UTC midnight at or before its end.
+// $endings: only people whose ids end with one of these characters; null: all.
 // Each person counts once a step, with the source of the earliest of the first attentions to what they attended in it; authors not on their own ideas.
 // One row for each step and stream: nth 0 is the last step. communityIds: of the basin at that midnight. No row for a step without attention, nor for an unknown place.
 MATCH (place:Community|Organization {id: $placeId})
@@ -22,6 +23,7 @@ CALL (place) {
       AND act.at >= $from
       AND act.at < $asOf
       AND act.by = 'person'
+      AND ($endings IS NULL OR right(act.memberId, 1) IN $endings)
       AND act.ideaId IS NOT NULL
     WITH act, ($asOf - 1 - act.at) / $step AS nth
     WHERE act.voidedAt IS NULL OR act.voidedAt >= $asOf - nth * $step
@@ -46,4 +48,3 @@ OPTIONAL MATCH ()-[named:FOUND {key: toString($midnights[nth]) + '@' + basin}]->
 USING INDEX SEEK named:FOUND(key)
 RETURN nth, CASE basin WHEN '#none' THEN null ELSE basin END AS sourceId,
   coalesce(named.basinIds, CASE basin WHEN '#none' THEN [] ELSE [basin] END) AS communityIds, people, isPrivate
-ORDER BY nth, people DESC, basin

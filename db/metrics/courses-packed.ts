@@ -5,9 +5,9 @@ import type { HistoryRow } from './stage-histories'
 const LETTERS: Record<StageName, string> = { NONE: '-', INTEREST: 'i', PRACTICE: 'p', PURPOSE: 'u', VALUE_NETWORK: 'v', DORMANT: 'd', LEFT: 'l' }
 const NAMES = Object.fromEntries(Object.entries(LETTERS).map(([name, letter]) => [letter, name as StageName]))
 
-type Packed = [placeId: string, stages: string, members: number]
+export type PackedCourse = [placeId: string, stages: string, members: number]
 
 /** Courses as they are kept. */
-export const packed = (rows: HistoryRow[]): Packed[] => rows.map(({ placeId, stages, members }) => [placeId, stages.map((stage) => LETTERS[stage]).join(''), members])
+export const packed = (rows: HistoryRow[]): PackedCourse[] => rows.map(({ placeId, stages, members }) => [placeId, stages.map((stage) => LETTERS[stage]).join(''), members])
 
-export const unpacked = (rows: Packed[]): HistoryRow[] => rows.map(([placeId, letters, members]) => ({ placeId, members, stages: [...letters].map((letter) => NAMES[letter] ?? 'NONE') }))
+export const unpacked = (rows: PackedCourse[]): HistoryRow[] => rows.map(([placeId, letters, members]) => ({ placeId, members, stages: [...letters].map((letter) => NAMES[letter] ?? 'NONE') }))

@@ -15,8 +15,9 @@ export interface Dwell extends Survival { stage: (typeof STAYS)[number], spells:
  * Source  docs/metrics.md 2.5.
  */
 export const dwellIn = (courses: Course[], stepDays: number): Dwell[] => STAYS.map((stage) => {
-  const spells = courses.flatMap(({ stages, members }) => spellsOf(stages, stage, stepDays).flatMap((spell) => Array.from({ length: members }, () => spell)))
-  return { stage, spells: spells.length, ended: spells.filter(({ ended }) => ended).length, ...kaplanMeier(spells) }
+  const spells = courses.flatMap(({ stages, members }) => spellsOf(stages, stage, stepDays).map((spell) => ({ ...spell, times: members })))
+  const count = (some: Spell[]) => some.reduce((sum, { times = 1 }) => sum + times, 0)
+  return { stage, spells: count(spells), ended: count(spells.filter(({ ended }) => ended)), ...kaplanMeier(spells) }
 })
 
 /** The spells in one stage that begin after the first instant of a course. */

@@ -4,15 +4,17 @@ import type { Db } from '../db'
 import { DAY } from '../shapes'
 import { rollback } from '../testing/rollback'
 import { found, wroteIntoPast } from './findings'
+import { inOneGo } from './of-places'
 import { forgetNightsAfter } from './nights'
 
 const MIDNIGHT = Date.UTC(2026, 5, 1)
 
 /** Asks the same thing again and again; each answer says how often it was worked out. */
 function asking(db: Db, { until = MIDNIGHT, now = MIDNIGHT + DAY } = {}) {
-  const asked = randomUUID()
+  const asked = { placeIds: [randomUUID()] }
   let times = 0
-  return () => found(db, { name: 'test', asked, until, now }, async () => ({ times: ++times }))
+  const measure = inOneGo('test', async () => [{ times: ++times }])
+  return async () => (await found(db, measure, asked, { until, now }))[0]
 }
 
 /** As if what was written so far had been written an hour ago. */

@@ -3,40 +3,73 @@ import { z } from 'zod'
 import type { Db } from '../db'
 import { DAY, Millis, midnightOf } from '../shapes'
 import { statement } from '../statement'
+import { DatabaseUnavailable, wasTooMuch } from '../unavailable'
 import byKeyText from './finding-by-key.cypher'
 import forgetText from './forget-findings.cypher'
+import noteText from './note-asked.cypher'
+import { asked as askedAtOnce, type OfPlaces, type PlaceMeasure } from './of-places'
+import wantText from './want-finding.cypher'
 import writeText from './write-finding.cypher'
 import lateText from './write-late.cypher'
 
-export const findingByKey = statement('READ', byKeyText, z.object({ key: z.string(), longestWrite: Millis }), z.object({ value: z.string().nullable(), soughtAt: z.number() }))
+const Past = z.object({ value: z.string().nullable(), soughtAt: z.number(), isLarge: z.boolean(), askedAt: z.number().nullable() })
+export const findingByKey = statement('READ', byKeyText, z.object({ key: z.string(), longestWrite: Millis }), Past)
 export const writeFinding = statement('WRITE', writeText, z.object({ key: z.string(), until: Millis, value: z.string(), soughtAt: Millis }), z.object({ kept: z.number() }))
+export const wantFinding = statement('WRITE', wantText, z.object({ key: z.string(), until: Millis, question: z.string(), askedAt: Millis.nullable() }), z.object({}))
+export const noteAsked = statement('WRITE', noteText, z.object({ key: z.string() }), z.object({}))
 export const writeLate = statement('WRITE', lateText, z.object({}), z.object({}))
 export const forgetFindings = statement('WRITE', forgetText, z.object({ most: z.number().int(), before: z.number().int() }), z.object({ forgotten: z.number() }))
 
 /** No write of the portal takes so long, ms: what began before is to be seen after it, or never was. */
 const LONGEST_WRITE = 15_000
 const MOST_KEPT = 2_000
-const LONGEST_KEPT = 2_000_000
+const LONGEST_KEPT = 8_000_000
 const KEPT_DAYS = 30
 
-/** What is asked: by name, with all that the answer depends on; until: before which instant (ms); now: when it is asked. */
-export interface Question { name: string, asked: unknown, until: number, now: number }
+/** What is asked: under the name of a measure, with all that the answer depends on. */
+export interface Question { name: string, asked: unknown }
+
+/** Until before which instant days are looked at, and when that is asked (ms). */
+export interface When { until: number, now: number }
+
+/** The answer is more than somebody who waits can be given at once: it is being worked out, and there in some minutes. */
+export class BeingFound extends DatabaseUnavailable {
+  override message = 'This is being worked out. Ask again in some minutes.'
+}
+
+export const keyOf = ({ name, asked }: Question) => createHash('sha256').update(JSON.stringify([name, asked])).digest('base64url')
 
 /**
  * The answer to a question about days gone by (until a UTC midnight), which is worked out once and then kept in the graph; any other question is worked out each time.
- * It holds until somebody writes into those days: acts say so by themselves (forgetNightsAfter), what has no instant by `wroteIntoPast`. The answer is whatever JSON can hold.
+ * It holds until somebody writes into those days: acts say so by themselves (forgetNightsAfter), what has no instant by `wroteIntoPast`.
+ * What is too much for somebody who waits is worked out behind them (work-out-findings). Errors: BeingFound until then.
  */
-export async function found<Answer>(db: Db, { name, asked, until, now }: Question, work: () => Promise<Answer>): Promise<Answer> {
-  if (until !== midnightOf(until) || until > midnightOf(now - LONGEST_WRITE)) return work()
-  const key = createHash('sha256').update(JSON.stringify([name, asked])).digest('base64url')
+export async function found<Asked extends OfPlaces, Row, Answer>(db: Db, measure: PlaceMeasure<Asked, Row, Answer>, asked: Asked, { until, now }: When): Promise<Answer> {
+  if (until !== midnightOf(until) || until > midnightOf(now - LONGEST_WRITE)) return askedAtOnce(db, measure, asked)
+  const question = { name: measure.name, asked }
+  const key = keyOf(question)
   const [past] = await findingByKey(db, { key, longestWrite: LONGEST_WRITE })
+  if (past?.askedAt != null && past.askedAt < past.soughtAt - DAY) await noteAsked(db, { key })
   if (past?.value) return JSON.parse(past.value) as Answer
-  const answer = await work()
-  await keep(db, { key, until, value: JSON.stringify(answer), soughtAt: past?.soughtAt ?? 0 })
-  return answer
+  const want = () => wantFinding(db, { key, until, question: JSON.stringify(question), askedAt: null })
+  if (past?.isLarge) {
+    await want()
+    throw new BeingFound()
+  }
+  try {
+    const answer = await askedAtOnce(db, measure, asked)
+    await keep(db, { key, until, value: JSON.stringify(answer), soughtAt: past?.soughtAt ?? 0 })
+    return answer
+  } catch (error) {
+    if (wasTooMuch(error)) await want()
+    throw error
+  }
 }
 
-async function keep(db: Db, finding: { key: string, until: number, value: string, soughtAt: number }): Promise<void> {
+/** Whether something large has been wanted before. */
+export const isKnown = async (db: Db, key: string): Promise<boolean> => (await findingByKey(db, { key, longestWrite: LONGEST_WRITE }))[0]?.isLarge ?? false
+
+export async function keep(db: Db, finding: { key: string, until: number, value: string, soughtAt: number }): Promise<void> {
   if (finding.value.length > LONGEST_KEPT) return
   const [written] = await writeFinding(db, finding)
   if (written && written.kept > MOST_KEPT) await forgetFindings(db, { most: MOST_KEPT / 10, before: 0 })

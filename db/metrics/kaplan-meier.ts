@@ -1,5 +1,5 @@
-/** How long something lasted, and whether it ended; what still runs when it is looked at did not (censored). */
-export interface Spell { length: number, ended: boolean }
+/** How long something lasted, and whether it ended; what still runs when it is looked at did not (censored). times: of how many that is so, one unless said. */
+export interface Spell { length: number, ended: boolean, times?: number }
 
 export interface Survival {
   /** Share of spells that last longer than `length`, at each length at which some ended, ascending. */
@@ -23,12 +23,13 @@ const ROUNDING = 1e-9
 export function kaplanMeier(spells: Spell[]): Survival {
   const ordered = spells.toSorted((a, b) => a.length - b.length)
   const endings = new Map<number, number>()
-  for (const { length, ended } of ordered) if (ended) endings.set(length, (endings.get(length) ?? 0) + 1)
+  for (const { length, ended, times = 1 } of ordered) if (ended) endings.set(length, (endings.get(length) ?? 0) + times)
   let share = 1
-  let shorter = 0
+  let nth = 0
+  let there = ordered.reduce((sum, { times = 1 }) => sum + times, 0)
   const curve = [...endings].map(([length, ended]) => {
-    while ((ordered[shorter]?.length ?? Infinity) < length) shorter++
-    share *= 1 - ended / (ordered.length - shorter)
+    for (; (ordered[nth]?.length ?? Infinity) < length; nth++) there -= ordered[nth]?.times ?? 1
+    share *= 1 - ended / there
     return { length, share }
   })
   return { curve, median: curve.find((step) => step.share <= 0.5 + ROUNDING)?.length ?? null, longest: ordered.at(-1)?.length ?? null }

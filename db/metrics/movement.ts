@@ -5,6 +5,11 @@ import { LEVEL } from './stage'
 const STAGES: StageName[] = ['NONE', 'INTEREST', 'PRACTICE', 'PURPOSE', 'VALUE_NETWORK', 'DORMANT', 'LEFT']
 const LEVELS = [1, 2, 3, 4] as const
 
+/** From where to where, and how many. */
+export type Move = [then: StageName, now: StageName, members: number]
+
+const people = (moves: Move[]) => moves.reduce((sum, [, , members]) => sum + members, 0)
+
 /**
  * Where the people who were in a community at one instant are at another, from their stages at both (all who were ever seen there).
  *
@@ -14,20 +19,20 @@ const LEVELS = [1, 2, 3, 4] as const
  */
 export function movementBetween(before: StageRow[], after: StageRow[], length: number) {
   const now = new Map(after.map(({ memberId, stage }) => [memberId, stage]))
-  return movement(before.map(({ memberId, stage }) => [stage, now.get(memberId) ?? 'NONE']), length)
+  return movement(before.map(({ memberId, stage }) => [stage, now.get(memberId) ?? 'NONE', 1]), length)
 }
 
-/** The movement of members given as pairs of stages. */
-export function movement(pairs: [StageName, StageName][], length: number) {
+/** The movement of members given by their stages, in any number of groups. */
+export function movement(pairs: Move[], length: number) {
   const moves = pairs.filter(([then, now]) => then !== 'NONE' || now !== 'NONE')
   const cells = STAGES.flatMap((from) => {
     const row = moves.filter(([then]) => then === from)
     return STAGES.flatMap((to) => {
-      const members = row.filter(([, now]) => now === to).length
-      return members === 0 ? [] : [{ from, to, members, probability: members / row.length }]
+      const members = people(row.filter(([, now]) => now === to))
+      return members === 0 ? [] : [{ from, to, members, probability: members / people(row) }]
     })
   })
-  const count = (test: (then: StageName, now: StageName) => boolean) => moves.filter(([then, now]) => test(then, now)).length
+  const count = (test: (then: StageName, now: StageName) => boolean) => people(moves.filter(([then, now]) => test(then, now)))
   const active = (stage: StageName) => LEVEL[stage] > 0
   const gone = (stage: StageName) => stage === 'DORMANT' || stage === 'LEFT'
   return {
@@ -42,27 +47,27 @@ export function movement(pairs: [StageName, StageName][], length: number) {
 }
 
 /** Entry, exit, turnover and stability of the active members (docs/metrics.md 2.4). */
-export function stability(moves: [StageName, StageName][], length: number) {
-  const then = moves.map(([stage]) => LEVEL[stage]).filter((level) => level > 0)
-  const now = moves.map(([, stage]) => LEVEL[stage]).filter((level) => level > 0)
-  const both = moves.filter(([from, to]) => LEVEL[from] > 0 && LEVEL[to] > 0).length
-  const entryRate = ratio(now.length - both, now.length)
-  const exitRate = ratio(then.length - both, then.length)
+export function stability(moves: Move[], length: number) {
+  const then = people(moves.filter(([from]) => LEVEL[from] > 0))
+  const now = people(moves.filter(([, to]) => LEVEL[to] > 0))
+  const both = people(moves.filter(([from, to]) => LEVEL[from] > 0 && LEVEL[to] > 0))
+  const at = (level: number, side: 0 | 1) => people(moves.filter((move) => LEVEL[move[side]] === level)) / (side === 0 ? then : now)
+  const entryRate = ratio(now - both, now)
+  const exitRate = ratio(then - both, then)
   const turnover = entryRate === null || exitRate === null ? null : (entryRate + exitRate) / 2
-  const empty = then.length === 0 || now.length === 0
-  const change = ratio(Math.abs(now.length - then.length), Math.max(now.length, then.length))
+  const empty = then === 0 || now === 0
+  const change = ratio(Math.abs(now - then), Math.max(now, then))
   const sizeStability = change === null ? null : 1 - change
-  const mixStability = empty ? null : 1 - LEVELS.reduce((sum, level) => sum + Math.abs(share(now, level) - share(then, level)), 0) / 2
+  const mixStability = empty ? null : 1 - LEVELS.reduce((sum, level) => sum + Math.abs(at(level, 1) - at(level, 0)), 0) / 2
   const sigma = empty || sizeStability === null || mixStability === null ? null : Math.min(sizeStability, mixStability)
   return {
-    activeBefore: then.length, activeAfter: now.length,
-    entryRate, exitRate, turnover, overlap: ratio(both, then.length + now.length - both),
+    activeBefore: then, activeAfter: now,
+    entryRate, exitRate, turnover, overlap: ratio(both, then + now - both),
     sizeStability, mixStability, stability: sigma, verdict: verdict(turnover, sigma, length),
   }
 }
 
 const ratio = (part: number, whole: number) => whole === 0 ? null : part / whole
-const share = (levels: number[], level: number) => levels.filter((one) => one === level).length / levels.length
 
 function verdict(turnover: number | null, sigma: number | null, length: number) {
   if (turnover === null || sigma === null) return null

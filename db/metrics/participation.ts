@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { Db } from '../db'
 import { Id, Millis, windowFrom } from '../shapes'
 import { statement } from '../statement'
+import { inOneGo } from './of-places'
 import text from './participation.cypher'
 
 const Params = z.object({ placeIds: z.array(Id).max(500), from: Millis, asOf: Millis })
@@ -21,6 +21,6 @@ export const participation = statement('READ', text, Params, Row)
  * Errors  ZodError when `asOf` is no instant; DatabaseUnavailable when the database is away.
  * Source  docs/metrics.md 3.8: Nielsen 2006 (1-9-90), Gini, CHAOSS (contributor absence factor).
  */
-export const participationOf = (db: Db, { placeIds, asOf, windowDays }: { placeIds: string[], asOf: number, windowDays: number | null }) => (
+export const participationOf = inOneGo('participation', (db, { placeIds, asOf, windowDays }: { placeIds: string[], asOf: number, windowDays: number | null }) => (
   participation(db, { placeIds, asOf, from: windowFrom(asOf, windowDays) })
-)
+))

@@ -1,12 +1,13 @@
 // How many of those who came in a month came again, by their own months of 28 days: METRICS 2.5.
 // $placeIds: ids of communities, or of organizations (all communities that they host, together); $from, $asOf (ms): who first did anything there in [$from, $asOf) is looked at; $periods: how many own months at most.
+// $endings: only people whose ids end with one of these characters; null: all.
 // One row for each place, month (years x 12 + months, UTC) in which somebody came, and own month k from 0 on that is over for somebody: over, how many that is; active: of these, who did anything in [28 k, 28 k + 28) days
 // after their first act. In the first own month that act itself counts, taken back or not. No row: no such place, or nobody came, or no own month of anybody is over.
 UNWIND $placeIds AS placeId
 MATCH (place:Community|Organization {id: placeId})
 CALL (place) {
   MATCH (place)-[:HOSTS*0..1]->(:Community)<-[part:TOOK_PART]-(member:Member)
-  WHERE member.kind = 'person'
+  WHERE member.kind = 'person' AND ($endings IS NULL OR right(member.id, 1) IN $endings)
   WITH member.id AS memberId, min(part.firstAt) AS firstAt
   WHERE firstAt >= $from AND firstAt < $asOf
   RETURN memberId, firstAt, null AS at
@@ -44,6 +45,7 @@ CALL (place) {
       AND act.at >= $from
       AND act.at < $asOf
       AND act.by = 'person'
+      AND ($endings IS NULL OR right(act.memberId, 1) IN $endings)
       AND (act.voidedAt IS NULL OR act.voidedAt >= $asOf)
     RETURN DISTINCT act.memberId AS memberId, act.at AS at
   }

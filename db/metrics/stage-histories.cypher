@@ -1,5 +1,6 @@
 // How the stages of people in communities went from instant to instant: METRICS 2.2, all but the producers of ideas (stage-producers), and without the evidence.
 // $placeIds: ids of communities, or of organizations (all communities that they host; a person counts once in each of them); $instants: ascending; $window: its length in ms.
+// $endings: only people whose ids end with one of these characters; null: all.
 // One row for each known place and each course of stages that anybody took there: stages, one for each of $instants, and how many people took it. Whoever did accepted work has a row of their own kind:
 // productions is a list of {nth (of $instants), ideaId, at} that may lift them. Rows that stay NONE are left out. No row: no such place, or nobody was there yet.
 // An act is found once, whatever the number of instants whose windows it lies in. At an instant without a sign of somebody in the windows before it they are LEFT, or NONE before they were first seen: most of a large old community costs no more than that.
@@ -8,6 +9,7 @@ MATCH (place:Community|Organization {id: placeId})-[:HOSTS*0..1]->(community:Com
 CALL (community) {
   CALL (community) {
     MATCH (member:Member)-[part:TOOK_PART|MEMBER_OF]->(community)
+    WHERE $endings IS NULL OR right(member.id, 1) IN $endings
     RETURN member, coalesce(part.firstAt, part.since) AS seenAt, CASE type(part) WHEN 'MEMBER_OF' THEN {since: part.since, until: part.until} END AS spell, null AS sign
     UNION ALL
     CALL (community) {
@@ -42,6 +44,7 @@ CALL (community) {
         AND act.at >= head($instants) - 2 * $window
         AND act.at < last($instants)
         AND act.by = 'person'
+        AND ($endings IS NULL OR right(act.memberId, 1) IN $endings)
       UNWIND [nth IN range(0, size($instants) - 1) WHERE act.at < $instants[nth] AND act.at >= $instants[nth] - 2 * $window] AS nth
       WITH act, nth, $instants[nth] AS asOf
       WHERE act.voidedAt IS NULL OR act.voidedAt >= asOf
@@ -60,7 +63,7 @@ CALL (community) {
         {me: actor.id, other: partner.id, kind: exchange.to},
         {me: partner.id, other: actor.id, kind: exchange.by}
       ] AS side
-      WITH nth, side WHERE side.kind <> 'bot'
+      WITH nth, side WHERE side.kind <> 'bot' AND ($endings IS NULL OR right(side.me, 1) IN $endings)
       RETURN nth, side.me AS memberId, null AS actAt, side.other AS partnerId, null AS exchangeDay, null AS production
     }
     WITH nth, memberId, max(actAt) AS lastAct, count(DISTINCT exchangeDay) AS days, count(DISTINCT partnerId) AS partners, collect(production) AS productions

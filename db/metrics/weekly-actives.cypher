@@ -1,5 +1,6 @@
 // How many people acted in some places, week by week (ISO weeks, Monday to Sunday, UTC): what METRICS 2.5 and 2.6 look at.
 // $placeIds: ids of communities, or of organizations (all communities that they host, together); $from, $to: Mondays at midnight; $asOf: what was taken back by then does not count.
+// $endings: only people whose ids end with one of these characters; null: all.
 // One row for each known place: weeks is a list of {week, people}, ascending, without the weeks in which nobody acted; week = (at + 3 d) / 7 d, since 1970 began on a Thursday. older: whether anybody acted there before $from.
 UNWIND $placeIds AS placeId
 MATCH (place:Community|Organization {id: placeId})
@@ -37,6 +38,7 @@ CALL (place) {
       AND act.at >= $from
       AND act.at < $to
       AND act.by = 'person'
+      AND ($endings IS NULL OR right(act.memberId, 1) IN $endings)
       AND (act.voidedAt IS NULL OR act.voidedAt >= $asOf)
     RETURN DISTINCT act.memberId AS person, (act.at + 259200000) / 604800000 AS week
   }

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import type { Db } from '../db'
 import { DAY, Id, Millis, windowFrom } from '../shapes'
 import { statement } from '../statement'
-import { confirmedAt, type CaseHistory } from './recovery'
+import { EndingsParam, type PlaceMeasure } from './of-places'
+import { casesOf, confirmedAt, type CaseHistory } from './recovery'
 import text from './word-of-mouth.cypher'
 
 /** How long a word may take to reach somebody, and who acted within so long is about. */
@@ -10,18 +10,11 @@ export const REACH_DAYS = 90
 
 const Reached = z.object({ memberId: z.string(), at: z.number() })
 const Speaker = z.object({ memberId: z.string(), about: z.boolean(), reached: z.array(Reached) })
-const Params = z.object({ placeIds: z.array(Id).max(500), from: Millis, lately: Millis, raisedFrom: Millis, asOf: Millis, within: Millis })
+const Params = z.object({ placeIds: z.array(Id).max(500), from: Millis, lately: Millis, raisedFrom: Millis, asOf: Millis, within: Millis, endings: EndingsParam })
 const Row = z.object({ placeId: Id, people: z.number(), reporters: z.number(), speakers: z.array(Speaker) })
 export type SpeakersRow = z.output<typeof Row>
 
 export const wordOfMouth = statement('READ', text, Params, Row)
-
-/** Whose word about places reached others in a window. One row for each known place; `windowDays` null: all time. */
-export const speakersOf = (db: Db, { placeIds, asOf, windowDays }: { placeIds: string[], asOf: number, windowDays: number | null }) => {
-  const lately = windowFrom(asOf, REACH_DAYS)
-  const raisedFrom = windowFrom(asOf, windowDays)
-  return wordOfMouth(db, { placeIds, asOf, raisedFrom, from: Math.min(lately, raisedFrom), lately, within: REACH_DAYS * DAY })
-}
 
 export type Mood = 'happy' | 'unhappy' | 'recovered'
 /** people: how many now; observed: of whom a whole 90 days have been seen; reached: the mean number of others whom the word of each of these reached, null without any. */
@@ -49,6 +42,24 @@ export function reachByMood({ people, reporters, speakers }: Omit<SpeakersRow, '
     .reduce((sum, { memberId }) => sum + reach(memberId, asOf - REACH_DAYS * DAY), 0)
   const content = people - reporters
   return { happy: { people: content, observed: content, reached: content === 0 ? null : talk / content }, unhappy: group(unhappy), recovered: group(recovered) }
+}
+
+/** How many others heard it about places, whose word reached them in a window. One row for each known place; `windowDays` null: all time. */
+export const spokenOf: PlaceMeasure<{ placeIds: string[], asOf: number, windowDays: number | null }, SpeakersRow, ({ placeId: string } & Record<Mood, Reach>)[]> = {
+  name: 'word-of-mouth',
+  rows: (db, { placeIds, asOf, windowDays }, endings) => {
+    const lately = windowFrom(asOf, REACH_DAYS)
+    const raisedFrom = windowFrom(asOf, windowDays)
+    return wordOfMouth(db, { placeIds, asOf, raisedFrom, from: Math.min(lately, raisedFrom), lately, within: REACH_DAYS * DAY, endings })
+  },
+  answer: async (rows, question, db) => {
+    const cases = new Map((await casesOf(db, question)).map((row) => [row.placeId, row.cases]))
+    return rows.map((row) => ({ placeId: row.placeId, ...reachByMood(row, cases.get(row.placeId) ?? [], question.asOf) }))
+  },
+  sum: {
+    keyOf: ({ placeId }) => placeId,
+    plus: (one, other) => ({ ...one, people: one.people + other.people, reporters: one.reporters + other.reporters, speakers: [...one.speakers, ...other.speakers] }),
+  },
 }
 
 /** Since when people have been unhappy (their earliest open case) or content again (their latest that was solved, none open). */

@@ -3,4 +3,5 @@
 // One row: how many findings there are.
 MERGE (finding:Finding {key: $key})
 SET finding.until = $until, finding.value = $value, finding.soughtAt = $soughtAt
+REMOVE finding.wantedAt
 RETURN COUNT { (:Finding) } AS kept

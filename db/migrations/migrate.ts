@@ -19,6 +19,7 @@ import seventeenth from './0017-who-was-answered-is-found-by-index.cypher'
 import sixteenth from './0016-what-was-answered-is-found.cypher'
 import eleventh from './0011-what-is-said-and-who-helps-whom-is-found-by-index.cypher'
 import twentySixth from './0026-what-was-found-is-kept.cypher'
+import twentySeventh from './0027-what-is-wanted-is-found.cypher'
 import twentyFirst from './0021-what-happened-is-sent-on.cypher'
 
 /** In the order of their numbers; each is idempotent, so that a half-applied one is simply run again. */
@@ -44,6 +45,7 @@ const migrations = [
   { file: '0011-what-is-said-and-who-helps-whom-is-found-by-index', text: eleventh },
   { file: '0021-what-happened-is-sent-on', text: twentyFirst },
   { file: '0026-what-was-found-is-kept', text: twentySixth },
+  { file: '0027-what-is-wanted-is-found', text: twentySeventh },
 ]
 
 /** Brings the schema of the database up to date. Safe to run at every start. */

@@ -1,4 +1,5 @@
 import { stepsOf, type Step } from '../../db/metrics/confluence-steps'
+import { found } from '../../db/metrics/findings'
 import { DAY } from '../../db/shapes'
 import type { Context } from '../context'
 import { badInput } from '../errors'
@@ -28,7 +29,7 @@ function answer({ asOf, stepDays }: { asOf: number, stepDays: number }, steps: S
 /** Confluence of all ideas of a community, or of an organization's communities, step by step. */
 export async function confluenceOverTime(place: CommunityObject | OrganizationObject, args: Args, context: Context) {
   const window = checked(args, MOST.place, context)
-  const steps = await stepsOf(context.db, { ...window, placeId: place.id, communityId: args.communityId ?? null, topic: args.topic ?? null })
+  const steps = await found(context.db, stepsOf, { ...window, placeIds: [place.id], communityId: args.communityId ?? null, topic: args.topic ?? null }, { until: window.asOf, now: context.now })
   return answer(window, steps, seesFor(context.viewer, 'organizationId' in place ? place.organizationId : place.id), context)
 }
 

@@ -10,18 +10,17 @@ import { seesFor } from '../viewer'
 import { hostOf, type Place } from './histories'
 import { definition, instantOf, PRIVACY_FLOOR } from './measured'
 
-/** How many flows, pairs or names one answer holds. */
-const MOST = { flows: 100, pairs: 100, names: 30 }
+/** How many pairs or names one answer holds. */
+const MOST = { pairs: 100, names: 30 }
 
 interface Between { from: number, to: number, windowDays?: number | null }
 
 /** Where the people of a place, or of each community of an organization, are active later. */
 export async function flows(place: Place, { from, to, windowDays: asked }: Between, context: Context) {
   const windowDays = asked ?? 90
-  const rows = await context.loaders.communityFlows({ from, to, windowDays }).load(place.id)
-  const most = rows.toSorted((a, b) => b.moved + b.spread - a.moved - a.spread || (a.fromId + a.toId < b.fromId + b.toId ? -1 : 1)).slice(0, MOST.flows)
+  const { people = 0, most = [] } = await context.loaders.communityFlows({ from, to, windowDays }).load(place.id) ?? {}
   return {
-    asOf: to, from, to, windowDays, sampleSize: rows.reduce((sum, { moved, spread }) => sum + moved + spread, 0), definition: definition(context, 'community-flows'),
+    asOf: to, from, to, windowDays, sampleSize: people, definition: definition(context, 'community-flows'),
     flows: await known(most, ({ fromId, toId, moved, spread }) => ({ ids: [fromId, toId], made: { fromId, toId, moved, spread } }), context.loaders),
   }
 }

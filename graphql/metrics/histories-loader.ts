@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader'
 import type { Db } from '../../db/db'
-import { packed, unpacked } from '../../db/metrics/courses-packed'
+import { unpacked } from '../../db/metrics/courses-packed'
 import { found } from '../../db/metrics/findings'
-import { historiesIn, type Course } from '../../db/metrics/stage-histories'
+import { histories, type Course } from '../../db/metrics/stage-histories'
 import { gathered } from './stages-loader'
 
 /** A community or an organization, and ascending instants. */
@@ -20,7 +20,7 @@ export const historiesLoader = (db: Db, windowDays: number, now: number) => new 
   const read = await Promise.all([...gathered(places, ({ instants }) => instants.join()).values()].map(async (alike) => {
     const instants = alike[0]?.instants ?? []
     const asked = { placeIds: alike.map(({ placeId }) => placeId), instants, windowDays }
-    const courses = gathered(unpacked(await found(db, { name: 'histories', asked, until: instants.at(-1) ?? now, now }, async () => packed(await historiesIn(db, asked)))), ({ placeId }) => placeId)
+    const courses = gathered(unpacked(await found(db, histories, asked, { until: instants.at(-1) ?? now, now })), ({ placeId }) => placeId)
     return alike.map(({ placeId }) => [placeId, { instants, courses: courses.get(placeId) ?? [] }] as const)
   }))
   const answers = new Map(read.flat())

@@ -1,6 +1,7 @@
 import { conversionOf } from '../../db/metrics/conversion'
 import { dwellIn } from '../../db/metrics/dwell'
 import { gravityBetween } from '../../db/metrics/gravity'
+import type { Move } from '../../db/metrics/movement'
 import type { StageName } from '../../db/metrics/rows'
 import { LEVEL } from '../../db/metrics/stage'
 import { levelsAt, type Course } from '../../db/metrics/stage-histories'
@@ -26,9 +27,16 @@ async function course(place: Place, args: Steps, context: Context, lookedBack = 
 }
 
 /** Movement between two instants of courses, nth and the next of them. */
-const between = (courses: Course[], nth: number) => (
-  courses.flatMap(({ stages, members }) => Array.from({ length: members }, (): [StageName, StageName] => [stages[nth] ?? 'NONE', stages[nth + 1] ?? 'NONE']))
-)
+function between(courses: Course[], nth: number): Move[] {
+  const moves = new Map<string, Move>()
+  for (const { stages, members } of courses) {
+    const [then, now] = [stages[nth] ?? 'NONE', stages[nth + 1] ?? 'NONE']
+    const move = moves.get(`${then} ${now}`)
+    if (move) move[2] += members
+    else moves.set(`${then} ${now}`, [then, now, members])
+  }
+  return [...moves.values()]
+}
 
 /** Where people were and are in a community, or in all communities of an organization, between two instants. */
 export async function placeMovement(place: Place, args: { from: number, to: number, windowDays?: number | null }, context: Context) {

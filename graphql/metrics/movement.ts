@@ -1,5 +1,5 @@
-import { movement as measured, movementBetween } from '../../db/metrics/movement'
-import type { MovementRow, StageName } from '../../db/metrics/rows'
+import { movement as measured, movementBetween, type Move } from '../../db/metrics/movement'
+import type { MovementRow } from '../../db/metrics/rows'
 import type { Context } from '../context'
 import type { CommunityObject } from '../objects'
 import { seesFor } from '../viewer'
@@ -17,9 +17,9 @@ export async function movement(community: CommunityObject, args: { from: number,
   return shownTo(movementBetween(before, after, to - from), { from, to, windowDays }, community.organizationId, context)
 }
 
-/** The same of people in a place, given as pairs of stages; `hostId`: the organization that may see the rates of few. */
-export const movementOf = (pairs: [StageName, StageName][], between: Between, hostId: string | null, context: Context) => (
-  shownTo(measured(pairs, between.to - between.from), between, hostId, context)
+/** The same of people in a place, given by their stages; `hostId`: the organization that may see the rates of few. */
+export const movementOf = (moves: Move[], between: Between, hostId: string | null, context: Context) => (
+  shownTo(measured(moves, between.to - between.from), between, hostId, context)
 )
 
 function shownTo(moved: Moved, between: Between, hostId: string | null, context: Context) {

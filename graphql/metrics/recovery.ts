@@ -1,5 +1,5 @@
 import { advocatesOf, recovery as measured, recoveryTime } from '../../db/metrics/recovery'
-import { assumedWord, reachByMood, type Mood, type Reach } from '../../db/metrics/word-of-mouth'
+import { assumedWord, type Mood, type Reach } from '../../db/metrics/word-of-mouth'
 import type { Context } from '../context'
 import { badInput } from '../errors'
 import { definition, instantOf } from './measured'
@@ -30,9 +30,8 @@ interface Weights { happyWeight?: number | null, unhappyWeight?: number | null, 
 /** How many others heard it from happy, unhappy and recovered people, beside the rule of thumb. */
 export async function wordOfMouth(place: Place, { asOf: asked, windowDays = YEAR, ...weights }: Window & Weights, context: Context) {
   const asOf = instantOf(asked, context)
-  const [speakers, cases] = await Promise.all([context.loaders.speakers({ asOf, windowDays }).load(place.id), context.loaders.casesOf({ asOf, windowDays }).load(place.id)])
-  if (!speakers) throw new Error('A place where nobody speaks still has a row.')
-  const reach = reachByMood(speakers, cases?.cases ?? [], asOf)
+  const reach = await context.loaders.spoken({ asOf, windowDays }).load(place.id)
+  if (!reach) throw new Error('A place where nobody speaks still has a row.')
   const told = (mood: Mood) => said(reach[mood], reach.happy, (people) => shown(place, people, context))
   return {
     asOf, windowDays, sampleSize: reach.happy.people + reach.unhappy.people + reach.recovered.people, definition: definition(context, 'word-of-mouth'),

@@ -156,7 +156,8 @@ const reasons: Record<string, string> = {
     publish-version revise-amendment texts-by-act viewer-on-amendments write-amendment-comment`,
   'takes or ends a queued job or a lease by its key': 'queued-standings end-jobs take-lease end-lease',
   'forgets what is too old, as much as there is of it': 'forget-withdrawn forget-outcomes forget-drafts forget-operations forget-sessions',
-  'keeps or reads what was found of days gone by, by its key, and forgets what is too old': 'finding-by-key write-finding write-late forget-findings',
+  'keeps, wants or reads what was found of days gone by, by its key, and forgets what is too old': 'finding-by-key write-finding write-late forget-findings want-finding note-asked wanted-findings put-off-finding large-findings',
+  'asks the store for one number, forgets plans, or reads the communities of a place that is measured piece by piece': 'number-of-relationships forget-plans hosted-communities',
   'writes what it is given': 'write-makers write-parts write-nights',
   'is about all time: measures every night, walks every idea': 'first-act ideas-from',
 }

@@ -18,7 +18,7 @@ export const movementLaws: Law[] = [
       .map((from) => ({ from, total: sum(cells.filter((cell) => cell.from === from).map(({ probability }) => probability ?? NaN)) }))
       .filter(({ total }) => !(Math.abs(total - 1) < EPSILON))
       .map(({ from, total }) => `${name}: ${from} sums to ${total}`)),
-    misread: { as: 'transition: by column', edits: [edit('movement.ts', 'probability: members / row.length', 'probability: members / moves.filter(([, now]) => now === to).length')] },
+    misread: { as: 'transition: by column', edits: [edit('movement.ts', 'probability: members / people(row)', 'probability: members / people(moves.filter(([, now]) => now === to))')] },
   },
   {
     name: 'who was in a stage then, and is in one now, are as many as the cells say',
@@ -49,7 +49,7 @@ export const movementLaws: Law[] = [
       const value = answer[rate as 'stability']
       return value === null || (value >= -EPSILON && value <= 1 + EPSILON) ? [] : [`${name}: ${rate} ${value}`]
     })),
-    misread: { as: 'change of size over who was there', edits: [edit('movement.ts', 'Math.max(now.length, then.length))', 'then.length)')] },
+    misread: { as: 'change of size over who was there', edits: [edit('movement.ts', 'Math.max(now, then))', 'then)')] },
   },
   {
     name: 'the same people twice: no turnover, full stability and overlap',
@@ -58,7 +58,7 @@ export const movementLaws: Law[] = [
       if (turnover === null || stability === null || overlap === null) return []
       return turnover === 0 && stability === 1 && overlap === 1 ? [] : [`${place}: turnover ${turnover}, stability ${stability}, overlap ${overlap}`]
     }))).flat()),
-    misread: { as: 'overlap over both windows', edits: [edit('movement.ts', 'ratio(both, then.length + now.length - both)', 'ratio(both, then.length + now.length)')] },
+    misread: { as: 'overlap over both windows', edits: [edit('movement.ts', 'ratio(both, then + now - both)', 'ratio(both, then + now)')] },
   },
   {
     name: 'one newcomer for one leaver at the same level leaves stability and raises turnover',

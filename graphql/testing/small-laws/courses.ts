@@ -47,7 +47,7 @@ export const courseLaws: SmallLaw[] = [
       ...curve.flatMap(({ share, length }) => unless(Math.abs(share * spells - Math.round(share * spells)) < 1e-6, `${stage}: ${share * spells} of ${spells} are there after ${length} days`)),
       ...unless(spells === 0 || Math.abs(curve.at(-1)?.share ?? 1) < EPSILON, `${stage}: ${curve.at(-1)?.share} are there for ever`),
     ])),
-    misreadings: [{ as: 'who has gone is still at risk', edits: [edit('kaplan-meier.ts', '(ordered.length - shorter)', 'ordered.length')] }],
+    misreadings: [{ as: 'who has gone is still at risk', edits: [edit('kaplan-meier.ts', 'there -= ordered[nth]?.times ?? 1', 'there -= 0')] }],
   },
   {
     metric: '2.5 conversion', name: 'no more go on than came, and no fewer with more time, for the same people',

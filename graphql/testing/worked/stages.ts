@@ -3,7 +3,7 @@ import { communityStage } from '../../../db/metrics/community-stage'
 import { dwellIn } from '../../../db/metrics/dwell'
 import { gravityBetween } from '../../../db/metrics/gravity'
 import { kaplanMeier } from '../../../db/metrics/kaplan-meier'
-import { movement } from '../../../db/metrics/movement'
+import { movement, type Move } from '../../../db/metrics/movement'
 import type { StageName } from '../../../db/metrics/rows'
 import { declineOf, scaleBeforeCoCreation, spikeThenCliff } from '../../../db/metrics/spike'
 import { densityOf, valueNetwork } from '../../../db/metrics/value-network'
@@ -31,9 +31,7 @@ const network = inScene({
 })
 
 /** At each level so many who were there before and are not now, who still are, and who are new. */
-const level = (stage: StageName, [gone, stay, come]: [number, number, number]): [StageName, StageName][] => [
-  ...times(gone, [stage, 'LEFT'] as [StageName, StageName]), ...times(stay, [stage, stage] as [StageName, StageName]), ...times(come, ['NONE', stage] as [StageName, StageName]),
-]
+const level = (stage: StageName, [gone, stay, come]: [number, number, number]): Move[] => [[stage, 'LEFT', gone], [stage, stage, stay], ['NONE', stage, come]]
 const half = movement([...level('INTEREST', [3, 2, 2]), ...level('PRACTICE', [1, 1, 2]), ...level('PURPOSE', [0, 1, 0])], 91 * DAY)
 
 const STAGE: Record<string, StageName> = { u: 'PURPOSE', i: 'INTEREST' }

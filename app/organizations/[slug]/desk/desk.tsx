@@ -12,7 +12,7 @@ import { drawn, pathOf, views, type View } from './views'
 
 const DeskFrame = graphql(`
   query DeskFrame($slug: String!) {
-    organization(slug: $slug) { id slug name viewerRepresents communities(first: 100) { nodes { id slug name } } }
+    organization(slug: $slug) { id slug name viewerRepresents communities(first: 100) { nodes { id slug name memberCount } } }
     topics(first: 100) { nodes { slug name } }
   }
 `)

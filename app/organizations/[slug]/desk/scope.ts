@@ -2,6 +2,8 @@ const DAY = 86_400_000
 /** The longest window that the API measures, in days. */
 const LONGEST = 3_660
 const USUAL = 90
+/** With more people an organization is measured as of the last midnight: what was found of days gone by is kept, and works out while nobody waits. */
+const MANY = 20_000
 
 /** The periods that are offered, in days before now. */
 export const periods = [7, 28, 90, 365] as const
@@ -11,7 +13,7 @@ export type Search = Partial<Record<'days' | 'from' | 'to' | 'community' | 'topi
 
 /** What the views of the desk look at: a period, a community, a topic; and whether the period before stands beside it. */
 export interface Scope {
-  /** The instant that everything is measured for: the end of the day `to`, else now. */
+  /** The instant that everything is measured for: the end of the day `to`, else now; of an organization of very many people at most the last midnight (UTC). */
   asOf: string
   /** How many days before it are looked at. */
   windowDays: number
@@ -53,9 +55,11 @@ export function queryOf(choices: Chosen, more: Record<string, string | undefined
  * What an address asks for, as the metrics take it. `from` and `to` are whole days (UTC), the last one included; without them the last `days`, 90 unless chosen.
  * An end that is yet to come is now. A community that is not one of `communities` is passed over.
  */
-export function scopeOf(search: Search, communities: { id: string; slug: string }[], now: Date): Scope {
+export function scopeOf(search: Search, communities: { id: string; slug: string; memberCount: number }[], now: Date): Scope {
   const choices = chosen(search)
-  const end = Math.min((midnight(choices.to) ?? Infinity) + DAY, now.getTime())
+  const isLarge = communities.reduce((people, { memberCount }) => people + memberCount, 0) > MANY
+  const last = isLarge ? now.getTime() - now.getTime() % DAY : now.getTime()
+  const end = Math.min((midnight(choices.to) ?? Infinity) + DAY, last)
   const start = midnight(choices.from)
   const days = start !== undefined && start < end ? Math.min(LONGEST, Math.max(1, Math.ceil((end - start) / DAY))) : Number(choices.days ?? USUAL)
   return {
