@@ -11,6 +11,15 @@ const waiting = new AsyncLocalStorage<{ until?: number }>()
  */
 export const forWhoWaits = <T>(work: () => T, isAsking = false): T => waiting.run(isAsking ? { until: performance.now() + PATIENCE } : {}, work)
 
+/** Does some work that is given up after so many ms, where somebody waits for it. */
+export function forAtMost<T>(most: number, work: () => T): T {
+  const who = waiting.getStore()
+  if (!who) return work()
+  const now = performance.now()
+  who.until ??= now + PATIENCE
+  return waiting.run({ until: Math.min(who.until, now + most) }, work)
+}
+
 /** Does some work that outlasts whoever asked for it. */
 export const forNobodyWhoWaits = <T>(work: () => T): T => waiting.exit(work)
 

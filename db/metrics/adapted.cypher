@@ -16,13 +16,19 @@ CALL (place, organization, communityIds, spells) {
   CALL (place, organization, communityIds, spells) {
     CALL (communityIds, spells) {
       UNWIND communityIds AS communityId
-      MATCH ()-[act:PROPOSED|POSTED]->(subject)
-      USING INDEX SEEK act:PROPOSED(communityId, at)
-      USING INDEX SEEK act:POSTED(communityId, at)
-      WHERE act.communityId = communityId
-        AND act.at >= $from
-        AND act.at < $to
-        AND act.by = 'person'
+      CALL (communityId) {
+        MATCH ()-[act:PROPOSED]->(subject)
+        USING INDEX SEEK act:PROPOSED(communityId, at)
+        WHERE act.communityId = communityId AND act.at >= $from AND act.at < $to
+        RETURN act, subject
+        UNION ALL
+        MATCH ()-[act:POSTED]->(subject)
+        USING INDEX SEEK act:POSTED(communityId, at)
+        WHERE act.communityId = communityId AND act.at >= $from AND act.at < $to
+        RETURN act, subject
+      }
+      WITH spells, act, subject
+      WHERE act.by = 'person'
         AND (act.voidedAt IS NULL OR act.voidedAt >= $asOf)
         AND (type(act) = 'PROPOSED' OR subject.postKind = 'QUESTION')
         AND none(spell IN spells WHERE spell.memberId = act.memberId AND act.at >= spell.since AND act.at < spell.until)

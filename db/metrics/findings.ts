@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Db } from '../db'
+import { forAtMost } from '../patience'
 import { DAY, Millis, midnightOf } from '../shapes'
 import { statement } from '../statement'
 import { DatabaseUnavailable, wasTooMuch } from '../unavailable'
@@ -22,6 +23,8 @@ export const forgetFindings = statement('WRITE', forgetText, z.object({ most: z.
 
 /** No write of the portal takes so long, ms: what began before is to be seen after it, or never was. */
 const LONGEST_WRITE = 15_000
+/** How long somebody waits for what has not been found yet, ms: so that the rest of their page still comes. */
+const AT_ONCE = 2_000
 const MOST_KEPT = 2_000
 const LONGEST_KEPT = 8_000_000
 const KEPT_DAYS = 30
@@ -57,7 +60,7 @@ export async function found<Asked extends OfPlaces, Row, Answer>(db: Db, measure
     throw new BeingFound()
   }
   try {
-    const answer = await askedAtOnce(db, measure, asked)
+    const answer = await forAtMost(AT_ONCE, () => askedAtOnce(db, measure, asked))
     await keep(db, { key, until, value: JSON.stringify(answer), soughtAt: past?.soughtAt ?? 0 })
     return answer
   } catch (error) {

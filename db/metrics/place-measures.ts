@@ -8,6 +8,7 @@ import { participationOf } from './participation'
 import { pieceByPiece } from './piece-by-piece'
 import { retentionIn } from './retention'
 import { histories } from './stage-histories'
+import { networkOf } from './value-network'
 import { weeksOf } from './weekly-actives'
 import { spokenOf } from './word-of-mouth'
 
@@ -17,5 +18,5 @@ const worked = <Asked extends OfPlaces, Row, Answer>(measure: PlaceMeasure<Asked
 
 /** How the measures of places whose answers are kept are worked out behind whoever asked, by name. */
 export const placeMeasures = new Map<string, (db: Db, asked: OfPlaces) => Promise<unknown>>([
-  worked(adoptionOf), worked(flows), worked(histories), worked(joinedTogetherIn), worked(participationOf), worked(retentionIn), worked(spokenOf), worked(stepsOf), worked(weeksOf),
+  worked(adoptionOf), worked(flows), worked(histories), worked(joinedTogetherIn), worked(networkOf), worked(participationOf), worked(retentionIn), worked(spokenOf), worked(stepsOf), worked(weeksOf),
 ])

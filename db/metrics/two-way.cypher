@@ -130,13 +130,19 @@ CALL (place, organization, communityIds, spells, sayings) {
 }
 CALL (communityIds, spells) {
   UNWIND communityIds AS communityId
-  MATCH ()-[act:COMMENTED|ANSWERED]->()
-  USING INDEX SEEK act:COMMENTED(communityId, at)
-  USING INDEX SEEK act:ANSWERED(communityId, at)
-  WHERE act.communityId = communityId
-    AND act.at >= $from
-    AND act.at < $asOf
-    AND act.by = 'person'
+  CALL (communityId) {
+    MATCH ()-[act:COMMENTED]->()
+    USING INDEX SEEK act:COMMENTED(communityId, at)
+    WHERE act.communityId = communityId AND act.at >= $from AND act.at < $asOf
+    RETURN act
+    UNION ALL
+    MATCH ()-[act:ANSWERED]->()
+    USING INDEX SEEK act:ANSWERED(communityId, at)
+    WHERE act.communityId = communityId AND act.at >= $from AND act.at < $asOf
+    RETURN act
+  }
+  WITH spells, act
+  WHERE act.by = 'person'
     AND (act.voidedAt IS NULL OR act.voidedAt >= $asOf)
     AND any(spell IN spells WHERE spell.memberId IN act.partnerIds AND act.at >= spell.since AND act.at < spell.until)
     AND none(spell IN spells WHERE spell.memberId = act.memberId AND act.at >= spell.since AND act.at < spell.until)

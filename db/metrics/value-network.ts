@@ -4,6 +4,7 @@ import { Id, Millis, midnightOf, windowFrom } from '../shapes'
 import { statement } from '../statement'
 import establishedText from './established-communities.cypher'
 import { ensureNights } from './nights'
+import { inOneGo } from './of-places'
 import producedText from './produced-ideas.cypher'
 import { producersOf } from './producers'
 
@@ -33,6 +34,11 @@ export async function valueNetwork(db: Db, { organizationId, asOf, windowDays }:
   const producers = await producersOf(db, produced.map(({ ideaId }) => ({ ideaId, asOf })))
   return { communityIds, pairs: pairsOf(produced.map((idea) => producers(idea, asOf).from), new Set(communityIds)) }
 }
+
+/** The same, kept as others are: of the one organization that is asked for, or of the whole portal without any. One row. */
+export const networkOf = inOneGo('value-network', async (db, { placeIds: [organizationId], asOf, windowDays }: { placeIds: string[], asOf: number, windowDays: number }) => (
+  [await valueNetwork(db, { organizationId: organizationId ?? null, asOf, windowDays })]
+))
 
 /** The pairs of some communities that come together in any of the lists of homes, and in how many. */
 export function pairsOf(homes: string[][], among: Set<string>): ValueNetwork['pairs'] {

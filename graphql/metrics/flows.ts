@@ -1,6 +1,7 @@
+import { found } from '../../db/metrics/findings'
 import { LEVEL } from '../../db/metrics/stage'
 import type { StageRow } from '../../db/metrics/rows'
-import { densityOf, valueNetwork as measured } from '../../db/metrics/value-network'
+import { densityOf, networkOf } from '../../db/metrics/value-network'
 import { DAY } from '../../db/shapes'
 import type { Context } from '../context'
 import type { CommunityFlowResolvers, CommunityPairResolvers } from '../generated/resolvers'
@@ -60,18 +61,19 @@ export async function renewal(community: CommunityObject, { from, to, windowDays
 interface Window { asOf?: number | null, windowDays?: number | null }
 
 /** Which communities make things together, on the whole portal or in one organization. */
-async function network(organizationId: string | null, args: Window, context: Context) {
+async function networkIn(organizationId: string | null, args: Window, context: Context) {
   const asOf = instantOf(args.asOf, context)
   const windowDays = args.windowDays ?? 365
-  const found = await measured(context.db, { organizationId, asOf, windowDays })
+  const [network] = await found(context.db, networkOf, { placeIds: organizationId ? [organizationId] : [], asOf, windowDays }, { until: asOf, now: context.now })
+  if (!network) throw new Error('A network without pairs still is one.')
   return {
-    asOf, windowDays, sampleSize: found.communityIds.length, definition: definition(context, 'value-network'), density: densityOf(found), pairCount: found.pairs.length,
-    pairs: await known(found.pairs.slice(0, MOST.pairs), ({ one, other, ideas }) => ({ ids: [one, other], made: { oneId: one, otherId: other, ideas } }), context.loaders),
+    asOf, windowDays, sampleSize: network.communityIds.length, definition: definition(context, 'value-network'), density: densityOf(network), pairCount: network.pairs.length,
+    pairs: await known(network.pairs.slice(0, MOST.pairs), ({ one, other, ideas }) => ({ ids: [one, other], made: { oneId: one, otherId: other, ideas } }), context.loaders),
   }
 }
 
-export const valueNetwork = ({ id }: OrganizationObject, args: Window, context: Context) => network(id, args, context)
-export const queries = { valueNetwork: (_: unknown, args: Window, context: Context) => network(null, args, context) }
+export const valueNetwork = ({ id }: OrganizationObject, args: Window, context: Context) => networkIn(id, args, context)
+export const queries = { valueNetwork: (_: unknown, args: Window, context: Context) => networkIn(null, args, context) }
 
 /** Rows about communities that are still there. */
 async function known<Row, Made>(rows: Row[], of: (row: Row) => { ids: string[], made: Made }, { community }: Context['loaders']): Promise<Made[]> {
