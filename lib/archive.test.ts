@@ -12,6 +12,7 @@ import { forgetNames } from '../db/jobs/forget-names'
 import { importLog } from '../db/import/import-log'
 import { readFolder } from '../db/import/read-folder'
 import { found } from '../db/metrics/findings'
+import { inOneGo } from '../db/metrics/of-places'
 import { startAlone, type Alone } from '../db/testing/alone'
 import { picture } from '../db/testing/picture'
 import { asker, seeing } from '../graphql/testing/ask'
@@ -123,7 +124,8 @@ async function ofCommunity(id: string) {
 /** A portal in which somebody asks about days gone by before each transaction of an import, an hour after whatever was written late until then; `ended`: whether what was found last holds no more. */
 function askedMeanwhile() {
   let times = 0
-  const ask = () => found(alone.db, { name: 'test', asked: file, until: NOW, now: Date.now() }, async () => ++times)
+  const measure = inOneGo('test', async () => [++times])
+  const ask = async () => (await found(alone.db, measure, { placeIds: [file] }, { until: NOW, now: Date.now() }))[0] ?? 0
   const transaction: Db['transaction'] = async (work) => {
     await alone.db('WRITE', 'MATCH (late:LateWrite) SET late.writtenAt = late.writtenAt - 3600000', {})
     expect(await ask(), 'it is kept').toBe(await ask())
