@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql'
 import { DatabaseUnavailable } from '../db/db'
+import { BeingFound } from '../db/metrics/findings'
 
 /** Every code that `extensions.code` may hold, with the HTTP status of a request that failed entirely for it. */
 export const codes = {
@@ -37,6 +38,12 @@ export const goneSince = () => badInput('idempotencyKey', 'was used before, for 
 
 export const unavailable = () =>
   problem('DB_UNAVAILABLE', 'Our database does not answer just now. Nothing is lost; try again in a few seconds.', { retryAfter: 5 })
+
+/** For a measure that is too much for somebody who waits. */
+export const beingFound = () =>
+  problem('DB_UNAVAILABLE', 'This is more than can be measured while you wait. It is being worked out: ask again in some minutes.', { retryAfter: 60 })
+
+export const isBeingFound = (error: GraphQLError): boolean => error.originalError instanceof BeingFound
 
 /** The database error behind a thrown one, if there is one. */
 export function isUnavailable(error: unknown): boolean {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { DatabaseUnavailable, type Db } from '../db/db'
+import { BeingFound } from '../db/metrics/findings'
 import type { OnFault } from './faults'
 import { statusOf } from './http-head'
 import { clientOf } from './testing/client'
@@ -26,6 +27,13 @@ test('a database that is away is said in words, with when to come back', async (
   expect(answer.errors?.[0]).toMatchObject({ message: expect.stringContaining('Nothing is lost'), extensions: { code: 'DB_UNAVAILABLE', retryAfter: 5 } })
   expect(JSON.stringify(answer)).not.toContain('bolt')
   expect(statusOf(answer, 'application/json')).toBe(503)
+})
+
+test('of what is being worked out the caller learns when to ask again, and nobody hears of a fault', async () => {
+  const heard: unknown[] = []
+  const answer = await clientOf(failing(new BeingFound('Wanted.')), (fault) => heard.push(fault)).ask(document)
+  expect(answer.errors?.[0]).toMatchObject({ message: expect.stringContaining('being worked out'), extensions: { code: 'DB_UNAVAILABLE', retryAfter: 60 } })
+  expect(heard).toEqual([])
 })
 
 test('HTTP says 200 when a part of the answer is there, and what went wrong when nothing is', () => {

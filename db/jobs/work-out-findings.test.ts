@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Db } from '../db'
-import { found } from '../metrics/findings'
+import { BeingFound, found } from '../metrics/findings'
 import { participationOf } from '../metrics/participation'
 import { DAY, midnightOf } from '../shapes'
 import { rollback } from '../testing/rollback'
@@ -27,8 +27,8 @@ const questions = (db: Db) => db('READ', 'MATCH (finding:Finding) WHERE finding.
 
 test('what takes longer than somebody waits is worked out behind them and there when they come again; until then they are told so at once', () => rollback(async (db) => {
   const { community } = await smallWorld(db)
-  await expect(ask(without(db, tooLong), community)).rejects.toThrow('Too long.')
-  await expect(ask(db, community)).rejects.toThrow('This is being worked out. Ask again in some minutes.')
+  await expect(ask(without(db, tooLong), community)).rejects.toThrow(BeingFound)
+  await expect(ask(db, community)).rejects.toThrow(BeingFound)
   await work(db)
   expect(await ask(without(db, tooLong), community)).toMatchObject([{ placeId: community }])
   expect(await questions(db)).toEqual([{ until: TODAY - DAY, found: true, wanted: false }])

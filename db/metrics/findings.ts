@@ -4,7 +4,7 @@ import type { Db } from '../db'
 import { forAtMost } from '../patience'
 import { DAY, Millis, midnightOf } from '../shapes'
 import { statement } from '../statement'
-import { DatabaseUnavailable, wasTooMuch } from '../unavailable'
+import { wasTooMuch } from '../unavailable'
 import byKeyText from './finding-by-key.cypher'
 import forgetText from './forget-findings.cypher'
 import noteText from './note-asked.cypher'
@@ -36,8 +36,8 @@ export interface Question { name: string, asked: unknown }
 export interface When { until: number, now: number }
 
 /** The answer is more than somebody who waits can be given at once: it is being worked out, and there in some minutes. */
-export class BeingFound extends DatabaseUnavailable {
-  override message = 'This is being worked out. Ask again in some minutes.'
+export class BeingFound extends Error {
+  override name = 'BeingFound'
 }
 
 export const keyOf = ({ name, asked }: Question) => createHash('sha256').update(JSON.stringify([name, asked])).digest('base64url')
@@ -57,15 +57,16 @@ export async function found<Asked extends OfPlaces, Row, Answer>(db: Db, measure
   const want = () => wantFinding(db, { key, until, question: JSON.stringify(question), askedAt: null })
   if (past?.isLarge) {
     await want()
-    throw new BeingFound()
+    throw new BeingFound('Wanted before.')
   }
   try {
     const answer = await forAtMost(AT_ONCE, () => askedAtOnce(db, measure, asked))
     await keep(db, { key, until, value: JSON.stringify(answer), soughtAt: past?.soughtAt ?? 0 })
     return answer
   } catch (error) {
-    if (wasTooMuch(error)) await want()
-    throw error
+    if (!wasTooMuch(error)) throw error
+    await want()
+    throw new BeingFound('Wanted.', { cause: error })
   }
 }
 
