@@ -29,7 +29,9 @@ function answer({ asOf, stepDays }: { asOf: number, stepDays: number }, steps: S
 /** Confluence of all ideas of a community, or of an organization's communities, step by step. */
 export async function confluenceOverTime(place: CommunityObject | OrganizationObject, args: Args, context: Context) {
   const window = checked(args, MOST.place, context)
-  const steps = await found(context.db, stepsOf, { ...window, placeIds: [place.id], communityId: args.communityId ?? null, topic: args.topic ?? null }, { until: window.asOf, now: context.now })
+  const asked = { ...window, placeIds: [place.id], communityId: args.communityId ?? null, topic: args.topic ?? null }
+  const until = asked.topic === null ? window.asOf : context.now // since when an idea is about a topic is not known: such an answer is not kept
+  const steps = await found(context.db, stepsOf, asked, { until, now: context.now })
   return answer(window, steps, seesFor(context.viewer, 'organizationId' in place ? place.organizationId : place.id), context)
 }
 
