@@ -144,8 +144,8 @@ CALL (communityIds, spells) {
   WITH spells, act
   WHERE act.by = 'person'
     AND (act.voidedAt IS NULL OR act.voidedAt >= $asOf)
-    AND any(spell IN spells WHERE spell.memberId IN act.partnerIds AND act.at >= spell.since AND act.at < spell.until)
-    AND none(spell IN spells WHERE spell.memberId = act.memberId AND act.at >= spell.since AND act.at < spell.until)
+    AND CASE WHEN any(spell IN spells WHERE spell.memberId IN act.partnerIds AND act.at >= spell.since AND act.at < spell.until)
+      THEN none(spell IN spells WHERE spell.memberId = act.memberId AND act.at >= spell.since AND act.at < spell.until) ELSE false END
     AND ($topic IS NULL OR EXISTS { MATCH (:Idea {id: act.ideaId})-[:ABOUT]->(about:Topic) WHERE about.slug = $topic })
   RETURN count(act) AS replies
 }
