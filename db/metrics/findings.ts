@@ -8,7 +8,7 @@ import { wasTooMuch } from '../unavailable'
 import byKeyText from './finding-by-key.cypher'
 import forgetText from './forget-findings.cypher'
 import noteText from './note-asked.cypher'
-import { asked as askedAtOnce, type OfPlaces, type PlaceMeasure } from './of-places'
+import { atOnce, type OfPlaces, type PlaceMeasure } from './of-places'
 import wantText from './want-finding.cypher'
 import writeText from './write-finding.cypher'
 import lateText from './write-late.cypher'
@@ -24,7 +24,7 @@ export const forgetFindings = statement('WRITE', forgetText, z.object({ most: z.
 /** No write of the portal takes so long, ms: what began before is to be seen after it, or never was. */
 const LONGEST_WRITE = 15_000
 /** How long somebody waits for what has not been found yet, ms: so that the rest of their page still comes. */
-const AT_ONCE = 2_000
+const FIRST_LOOK = 2_000
 const MOST_KEPT = 2_000
 const LONGEST_KEPT = 8_000_000
 const KEPT_DAYS = 30
@@ -48,7 +48,7 @@ export const keyOf = ({ name, asked }: Question) => createHash('sha256').update(
  * What is too much for somebody who waits is worked out behind them (work-out-findings). Errors: BeingFound until then.
  */
 export async function found<Asked extends OfPlaces, Row, Answer>(db: Db, measure: PlaceMeasure<Asked, Row, Answer>, asked: Asked, { until, now }: When): Promise<Answer> {
-  if (until !== midnightOf(until) || until > midnightOf(now - LONGEST_WRITE)) return askedAtOnce(db, measure, asked)
+  if (until !== midnightOf(until) || until > midnightOf(now - LONGEST_WRITE)) return atOnce(db, measure, asked)
   const question = { name: measure.name, asked }
   const key = keyOf(question)
   const [past] = await findingByKey(db, { key, longestWrite: LONGEST_WRITE })
@@ -60,7 +60,7 @@ export async function found<Asked extends OfPlaces, Row, Answer>(db: Db, measure
     throw new BeingFound('Wanted before.')
   }
   try {
-    const answer = await forAtMost(AT_ONCE, () => askedAtOnce(db, measure, asked))
+    const answer = await forAtMost(FIRST_LOOK, () => atOnce(db, measure, asked))
     await keep(db, { key, until, value: JSON.stringify(answer), soughtAt: past?.soughtAt ?? 0 })
     return answer
   } catch (error) {

@@ -24,7 +24,7 @@ export interface PlaceMeasure<Asked extends OfPlaces, Row, Answer> {
 }
 
 /** A measure in one go, as somebody who waits for it asks. */
-export const asked = async <Asked extends OfPlaces, Row, Answer>(db: Db, measure: PlaceMeasure<Asked, Row, Answer>, question: Asked): Promise<Answer> => (
+export const atOnce = async <Asked extends OfPlaces, Row, Answer>(db: Db, measure: PlaceMeasure<Asked, Row, Answer>, question: Asked): Promise<Answer> => (
   measure.answer(await measure.rows(db, question, null), question, db)
 )
 

@@ -14,7 +14,7 @@ const PIECES = 4
 
 /**
  * A measure in as many statements as its size needs: of each place, and of each community of an organization where that is the same, first of all people, and where that takes
- * more memory than a statement may have, of some of them after the others. The same answer as `asked` gives, but for the order of its rows.
+ * more memory than a statement may have, of some of them after the others. The same answer as `atOnce` gives, but for the order of its rows.
  */
 export async function pieceByPiece<Asked extends OfPlaces, Row, Answer>(db: Db, measure: PlaceMeasure<Asked, Row, Answer>, question: Asked): Promise<Answer> {
   const { sum, ofHost } = measure

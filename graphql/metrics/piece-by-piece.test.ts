@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Db } from '../../db/db'
 import { flows } from '../../db/metrics/community-flows'
 import { stepsOf } from '../../db/metrics/confluence-steps'
-import { asked, type OfPlaces, type PlaceMeasure } from '../../db/metrics/of-places'
+import { atOnce, type OfPlaces, type PlaceMeasure } from '../../db/metrics/of-places'
 import { pieceByPiece } from '../../db/metrics/piece-by-piece'
 import { retentionIn } from '../../db/metrics/retention'
 import { histories } from '../../db/metrics/stage-histories'
@@ -39,7 +39,7 @@ const twice = <Asked extends OfPlaces, Row, Answer>(measure: PlaceMeasure<Asked,
   name: measure.name,
   both: async (db: Db, { organizationId, communityIds }: MovingWorld) => Promise.all([[organizationId], communityIds.slice(0, 1)].map(async (placeIds) => {
     const [question, few] = [{ placeIds, ...more } as Asked, scant(db)]
-    const [whole, pieces] = [await asked(db, measure, question), await pieceByPiece(few, measure, question)]
+    const [whole, pieces] = [await atOnce(db, measure, question), await pieceByPiece(few, measure, question)]
     return { whole: inOrder(whole), pieces: inOrder(pieces), ...few.counts }
   })),
 })

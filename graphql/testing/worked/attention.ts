@@ -1,7 +1,7 @@
 import { adoptionOf } from '../../../db/metrics/adoption'
 import { collectiveOf } from '../../../db/metrics/collective'
 import { cloudLevel } from '../../../db/metrics/spread'
-import { asked } from '../../../db/metrics/of-places'
+import { atOnce } from '../../../db/metrics/of-places'
 import { aboveNormal, trending } from '../../../db/metrics/standings'
 import { DAY } from '../../../db/shapes'
 import type { Deed } from '../acted'
@@ -82,7 +82,7 @@ const adopted = inScene({
   acts: [...['garden', 'quay'].map((home): Deed => ({ by: `of ${home}`, type: 'JOINED', in: home, daysAgo: 50 })), ...decided.flatMap(({ name, homes: from }) => from.map((home): Deed => ({ by: `of ${home}`, type: 'SUPPORTED', on: name, daysAgo: 5 })))],
 }, async ({ db, id }) => {
   await db('WRITE', 'UNWIND $decided AS one MATCH (idea:Idea {id: one.id}) MATCH (place:Community {id: $place}) SET idea.statusKind = one.status CREATE (idea)-[:IN]->(place)', { place: id('garden'), decided: decided.map(({ name, status }) => ({ id: id(name), status })) })
-  const [found] = await asked(db, adoptionOf, { placeIds: [id('garden')], asOf: NOON, windowDays: null })
+  const [found] = await atOnce(db, adoptionOf, { placeIds: [id('garden')], asOf: NOON, windowDays: null })
   return [found?.severalSources.rate, found?.oneSource.rate, found?.difference, found?.severalSources.low, found?.severalSources.high, found?.oneSource.low, found?.oneSource.high]
 })
 

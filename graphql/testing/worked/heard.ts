@@ -1,6 +1,6 @@
 import { actOf } from '../../../db/acts/act-of'
 import { record } from '../../../db/acts/record'
-import { asked } from '../../../db/metrics/of-places'
+import { atOnce } from '../../../db/metrics/of-places'
 import { participationOf } from '../../../db/metrics/participation'
 import { assumedWord } from '../../../db/metrics/word-of-mouth'
 import { DAY } from '../../../db/shapes'
@@ -37,7 +37,7 @@ const spread = inScene({ acts: everybody.map(({ by, place }) => ({ by, type: 'PA
   const at = NOON - 3 * DAY
   await record(db, everybody.flatMap(({ by, place, count }) => Array.from({ length: count }, () => (
     { ...actOf({ memberId: id(by), by: 'person', at, recordedAt: at }, { type: 'FOLLOWED', targetId: id(place), communityId: id(place) }), first: { attends: false, takesPart: false } }))))
-  const rows = await asked(db, participationOf, { placeIds: Object.keys(places).map(id), asOf: NOON, windowDays: 90 })
+  const rows = await atOnce(db, participationOf, { placeIds: Object.keys(places).map(id), asOf: NOON, windowDays: 90 })
   const of = (place: keyof typeof places) => rows.find(({ placeId }) => placeId === id(place))
   return { alike: of('alike')?.gini, one: of('one')?.gini, few: of('few')?.absenceFactor }
 })
