@@ -1,9 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { importLog } from '../db/import/import-log'
 import { measureAsOf } from '../db/jobs/measure-nights'
 import { refreshStandings } from '../db/metrics/standings'
 import { reads } from './decidim'
-import { deskTimes, steward, told, VIEWS } from './desk'
+import { deskTimes, steward, told, VIEWS, workedOut } from './desk'
 import { ms, report, residentMb } from './figures'
 import { largeWorld } from './large-world'
 import { benchDatabase, benchPortal, type BenchPortal } from './portal'
@@ -33,7 +32,7 @@ export async function run() {
   })().catch(async (error) => { await database.stop(); throw error })
   try {
     const [cookie, path] = [await steward(portal, source), `/organizations/${source}/desk`]
-    const behind = await secondsOf(() => workedOut(portal, cookie, path))
+    const behind = await secondsOf(() => firstLooks(portal, cookie, path))
     const desk = await deskTimes(portal, cookie, path, '')
     const found = await reads(portal, { source, asOf: new Date(until).toISOString(), from: new Date(until - 28 * DAY).toISOString() })
     report('What people wait for there, over HTTP, median', [
@@ -50,10 +49,9 @@ export async function run() {
 }
 
 /** Opens each view of a desk once, and waits until all that was too much for that has been worked out. */
-async function workedOut({ db, url }: BenchPortal, cookie: string, path: string) {
+async function firstLooks({ db, url }: BenchPortal, cookie: string, path: string) {
   for (const view of VIEWS) await fetch(`${url}${path}${view}`, { headers: { cookie }, redirect: 'manual' }).then((page) => page.text())
-  const wanted = () => db('READ', 'MATCH (finding:Finding) WHERE finding.wantedAt IS NOT NULL RETURN finding.key', {})
-  while ((await wanted()).length > 0) await sleep(2_000)
+  await workedOut(db)
 }
 
 async function secondsOf(work: () => Promise<unknown>) {

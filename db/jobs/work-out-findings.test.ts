@@ -85,3 +85,25 @@ test('two that work at once work one thing out once', () => rollback(async (db) 
   await Promise.all([work(counting), work(counting)])
   expect(times).toBe(1)
 }))
+
+test('nobody fills the queue of others: while forty things are wanted, no more are', () => rollback(async (db) => {
+  const { community } = await smallWorld(db)
+  await db('WRITE', "UNWIND range(1, 40) AS nth CREATE (:Finding {key: 'wanted ' + nth, until: 0, soughtAt: 0, wantedAt: 0, question: '{}', askedAt: 0})", {})
+  await expect(ask(without(db, tooLong), community)).rejects.toThrow(BeingFound)
+  expect(await db('READ', 'MATCH (finding:Finding) WHERE finding.question CONTAINS $community RETURN finding', { community })).toEqual([])
+  await db('WRITE', "MATCH (finding:Finding {key: 'wanted 7'}) DELETE finding", {})
+  await expect(ask(without(db, tooLong), community)).rejects.toThrow(BeingFound)
+  expect(await db('READ', 'MATCH (finding:Finding) WHERE finding.question CONTAINS $community RETURN finding.until AS until', { community })).toEqual([{ until: TODAY - DAY }])
+}))
+
+test('what is too long to be kept is put off, not worked out again and again', () => rollback(async (db) => {
+  const { community } = await smallWorld(db)
+  await expect(ask(without(db, tooLong), community)).rejects.toThrow(BeingFound)
+  const wide: Db = Object.assign(async (mode: 'READ' | 'WRITE', text: string, params: Record<string, unknown>) => {
+    const rows = await db(mode, text, params)
+    return text.includes('absenceFactor') ? Array.from({ length: 80_000 }, () => rows[0] ?? {}) : rows
+  }, { transaction: db.transaction })
+  const faults: unknown[] = []
+  await work(wide, (error) => faults.push(error))
+  expect(String(faults)).toContain('too long to be kept')
+}))

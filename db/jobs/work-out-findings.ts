@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Db } from '../db'
-import { isKnown, keep, keyOf, wantFinding } from '../metrics/findings'
+import { isKnown, keep, keyOf, want } from '../metrics/findings'
 import { placeMeasures } from '../metrics/place-measures'
 import largeText from '../metrics/large-findings.cypher'
 import putOffText from '../metrics/put-off-finding.cypher'
@@ -39,7 +39,7 @@ async function workOut(db: Db, { key, until, question, soughtAt }: z.output<type
   const { name, asked } = Question.parse(JSON.parse(question))
   const measure = placeMeasures.get(name)
   if (!measure) throw new Error(`Nothing measures «${name}».`)
-  await keep(db, { key, until, value: JSON.stringify(await measure(db, asked)), soughtAt })
+  if (!await keep(db, { key, until, value: JSON.stringify(await measure(db, asked)), soughtAt })) throw new Error(`What «${name}» answers is too long to be kept.`)
 }
 
 /** Wants as of the last midnight what was large as of the one before, and looked at within a week: whoever opens their desk in the morning finds it. Once a day, however often it is called. */
@@ -48,8 +48,7 @@ export async function wantOfToday(db: Db, now: number): Promise<void> {
   for (const { question, askedAt } of await largeFindings(db, { until: today - DAY, since: now - LOOKED_AT_DAYS * DAY })) {
     const { name, asked } = Question.parse(JSON.parse(question))
     const next = { name, asked: dayLater(asked) }
-    const key = keyOf(next)
-    if (!await isKnown(db, key)) await wantFinding(db, { key, until: today, question: JSON.stringify(next), askedAt })
+    if (!await isKnown(db, keyOf(next))) await want(db, next, today, askedAt)
   }
 }
 

@@ -16,7 +16,7 @@ import lateText from './write-late.cypher'
 const Past = z.object({ value: z.string().nullable(), soughtAt: z.number(), isLarge: z.boolean(), askedAt: z.number().nullable() })
 export const findingByKey = statement('READ', byKeyText, z.object({ key: z.string(), longestWrite: Millis }), Past)
 export const writeFinding = statement('WRITE', writeText, z.object({ key: z.string(), until: Millis, value: z.string(), soughtAt: Millis }), z.object({ kept: z.number() }))
-export const wantFinding = statement('WRITE', wantText, z.object({ key: z.string(), until: Millis, question: z.string(), askedAt: Millis.nullable() }), z.object({}))
+export const wantFinding = statement('WRITE', wantText, z.object({ key: z.string(), until: Millis, question: z.string(), askedAt: Millis.nullable(), most: z.number().int() }), z.object({}))
 export const noteAsked = statement('WRITE', noteText, z.object({ key: z.string() }), z.object({}))
 export const writeLate = statement('WRITE', lateText, z.object({}), z.object({}))
 export const forgetFindings = statement('WRITE', forgetText, z.object({ most: z.number().int(), before: z.number().int() }), z.object({ forgotten: z.number() }))
@@ -26,6 +26,7 @@ const LONGEST_WRITE = 15_000
 /** How long somebody waits for what has not been found yet, ms: so that the rest of their page still comes. */
 const FIRST_LOOK = 2_000
 const MOST_KEPT = 2_000
+const MOST_WANTED = 40
 const LONGEST_KEPT = 8_000_000
 const KEPT_DAYS = 30
 
@@ -54,9 +55,9 @@ export async function found<Asked extends OfPlaces, Row, Answer>(db: Db, measure
   const [past] = await findingByKey(db, { key, longestWrite: LONGEST_WRITE })
   if (past?.askedAt != null && past.askedAt < past.soughtAt - DAY) await noteAsked(db, { key })
   if (past?.value) return JSON.parse(past.value) as Answer
-  const want = () => wantFinding(db, { key, until, question: JSON.stringify(question), askedAt: null })
+  const ask = () => want(db, question, until)
   if (past?.isLarge) {
-    await want()
+    await ask()
     throw new BeingFound('Wanted before.')
   }
   try {
@@ -65,7 +66,7 @@ export async function found<Asked extends OfPlaces, Row, Answer>(db: Db, measure
     return answer
   } catch (error) {
     if (!wasTooMuch(error)) throw error
-    await want()
+    await ask()
     throw new BeingFound('Wanted.', { cause: error })
   }
 }
@@ -73,10 +74,17 @@ export async function found<Asked extends OfPlaces, Row, Answer>(db: Db, measure
 /** Whether something large has been wanted before. */
 export const isKnown = async (db: Db, key: string): Promise<boolean> => (await findingByKey(db, { key, longestWrite: LONGEST_WRITE }))[0]?.isLarge ?? false
 
-export async function keep(db: Db, finding: { key: string, until: number, value: string, soughtAt: number }): Promise<void> {
-  if (finding.value.length > LONGEST_KEPT) return
+/** Has something worked out behind whoever asks; askedAt: when somebody last asked, null: now. Not while 40 things are wanted: nobody shall fill the queue of others. */
+export const want = async (db: Db, question: Question, until: number, askedAt: number | null = null): Promise<void> => {
+  await wantFinding(db, { key: keyOf(question), until, question: JSON.stringify(question), askedAt, most: MOST_WANTED })
+}
+
+/** Keeps an answer, unless it is too long. Whether it did. */
+export async function keep(db: Db, finding: { key: string, until: number, value: string, soughtAt: number }): Promise<boolean> {
+  if (finding.value.length > LONGEST_KEPT) return false
   const [written] = await writeFinding(db, finding)
   if (written && written.kept > MOST_KEPT) await forgetFindings(db, { most: MOST_KEPT / 10, before: 0 })
+  return true
 }
 
 /** For whoever changes what has no instant, such as of what kind somebody is: in the same transaction. */
