@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Db } from '../../db/db'
 import { flows } from '../../db/metrics/community-flows'
@@ -62,4 +64,12 @@ test.each([
     }
   }
   expect(seen.size).toBeGreaterThan(3) // worlds that differ, none of them empty
+})
+
+test('whatever is kept can be worked out behind who asks for it', () => {
+  const files = Object.values(import.meta.glob(['../**/*.ts', '!../**/*.test.ts', '!../generated/**'], { query: '?raw', import: 'default', eager: true })) as string[]
+  const asked = files.flatMap((text) => [...text.matchAll(/\bfound\((?:context\.)?db, (\w+)/g)].map(([, name]) => name))
+  const known = [...readFileSync(join(import.meta.dirname, '../../db/metrics/place-measures.ts'), 'utf8').matchAll(/worked\((\w+)\)/g)].map(([, name]) => name)
+  expect(asked.length).toBeGreaterThan(8)
+  expect(asked.filter((name) => !known.includes(name))).toEqual([])
 })
