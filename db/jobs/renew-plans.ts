@@ -11,10 +11,11 @@ export const numberOfRelationships = statement('READ', numberText, z.object({}),
 const LEASE_MS = 60_000
 const GROWN = 4
 
-/** Has statements planned anew when there are four times as many relationships as there were when it did so last, or a fourth of them. */
+/** Has statements planned anew when there are four times as many relationships as there were when it did so last, or looked first, or a fourth of them. */
 export const renewPlans = (db: Db, now: number) => withLease(db, { key: 'plans', now, forMs: LEASE_MS }, async (before) => {
   const relationships = (await numberOfRelationships(db, {}))[0]?.relationships ?? 0
-  if (before !== null && relationships <= before * GROWN && relationships * GROWN >= before) return before
+  if (before === null) return relationships
+  if (relationships <= before * GROWN && relationships * GROWN >= before) return before
   await forgetPlans(db, {})
   return relationships
 })
