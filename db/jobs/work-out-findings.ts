@@ -10,7 +10,7 @@ import { statement } from '../statement'
 import { beating, withLease } from './lease'
 
 const Wanted = z.object({ key: z.string(), until: z.number(), question: z.string(), soughtAt: z.number() })
-export const wantedFindings = statement('READ', wantedText, z.object({ limit: z.number().int() }), Wanted)
+export const wantedFindings = statement('READ', wantedText, z.object({}), Wanted)
 export const putOffFinding = statement('WRITE', putOffText, z.object({ key: z.string(), forMs: z.number().int() }), z.object({}))
 export const largeFindings = statement('READ', largeText, z.object({ until: Millis, since: Millis }), z.object({ question: z.string(), askedAt: z.number() }))
 
@@ -21,9 +21,10 @@ const Question = z.object({ name: z.string(), asked: z.looseObject({ placeIds: z
 
 /** Works out what was too much for whoever asked for it, one after the other; what fails is tried again ten minutes later. `db` is a patient one. */
 export async function workOutFindings(db: Db, now: number, onFault: (error: unknown) => void): Promise<void> {
-  if ((await wantedFindings(db, { limit: 1 })).length === 0) return
+  const next = async () => (await wantedFindings(db, {}))[0]
+  if (!await next()) return
   await withLease(db, { key: 'findings', now, forMs: LEASE_MS }, (_, renew) => beating(LEASE_MS / 3, renew, async () => {
-    for (let [wanted] = await wantedFindings(db, { limit: 1 }); wanted; [wanted] = await wantedFindings(db, { limit: 1 })) {
+    for (let wanted = await next(); wanted; wanted = await next()) {
       try {
         await workOut(db, wanted)
       } catch (error) {

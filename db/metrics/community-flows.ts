@@ -24,7 +24,7 @@ export const communityFlows = statement('READ', text, Params, Row)
  * Source  docs/metrics.md 2.3.
  */
 export const flows: PlaceMeasure<{ placeIds: string[], from: number, to: number, windowDays: number }, CommunityFlowRow, FlowsRow[]> = {
-  name: 'flows',
+  name: 'widest-flows',
   rows: (db, { placeIds, from, to, windowDays }, endings) => communityFlows(db, { placeIds, from, to, window: windowDays * DAY, endings }),
   answer: (rows, { placeIds }) => placeIds.map((placeId) => {
     const all = rows.filter((row) => row.placeId === placeId)
